@@ -1,0 +1,2 @@
+//! Picks the renderer and launches.
+fn main() {}

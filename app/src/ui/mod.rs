@@ -1,0 +1,1 @@
+//! The alphabet of every screen.
