@@ -4,3 +4,4 @@
 pub mod ink;
 pub mod sound;
 pub mod ui;
+pub mod words;

@@ -1,0 +1,247 @@
+### What a child sees and hears. Short, here and now, never a question that presumes an answer.
+### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
+
+## Hello
+
+child-hello = Hello, { $name }.
+child-hello-nobody = Hello.
+child-is-this-you = Is this you?
+child-yes-that-is-me = Yes, that is me
+child-no-that-is-not-me = No, that is not me
+
+## Before we start: what this is, who will see it, and that stopping is always all right
+
+child-before-we-start = Before we start
+child-what-this-is-3-5 = You can draw. You can talk. You can point.
+child-what-this-is-6-8 = You can draw, talk or pick a face. There are no wrong answers.
+child-what-this-is-9-12 = This is a place to draw, talk or pick how things feel. There are no right or wrong answers.
+child-what-this-is-13 = This is where you can say how things are for you, in your own way: speaking, writing, drawing, or a few words.
+
+child-stop-promise-3-5 = You can stop. Stopping is fine.
+child-stop-promise-6-8 = You can stop when you want. You can miss out any question.
+child-stop-promise-9-12 = You can stop at any time and leave out any question. You do not have to say why.
+child-stop-promise-13 = You can stop at any time and leave out anything. You do not have to give a reason, and nobody will be cross.
+
+child-who-sees-3-5 = { $worker } will see it.
+child-who-sees-6-8 = { $worker } will see what you make. Other people who help to plan for you might see it too.
+child-who-sees-9-12 = { $worker } will see it. So can { $worker }’s manager, and the people who check that your plan is right. If a judge has to decide something about you, the judge may see it.
+child-who-sees-13 = Your worker, { $worker }, will see this. Their manager can, and so can the people who check your plan. If there is a court case about you, a judge may see it.
+
+child-who-does-not-see-3-5 = We ask you before we show it at home.
+child-who-does-not-see-6-8 = The grown-ups at home do not see it, unless you say yes.
+child-who-does-not-see-9-12 = Your carers and your parents do not see it, unless you say yes.
+child-who-does-not-see-13 = Your carers and your parents do not see it, unless you say yes. They are not told that you made anything.
+
+child-if-not-safe-3-5 = If you are not safe, we tell people who can help.
+child-if-not-safe-6-8 = If you or someone else is not safe, { $worker } has to tell people who can help.
+child-if-not-safe-9-12 = There is one thing { $worker } cannot keep between you: if you or someone else might be hurt, { $worker } has to tell people who can help. { $worker } will tell you first if possible.
+child-if-not-safe-13 = The limit: if you or someone else may be in danger, { $worker } has to pass it on. You should be told first, wherever that is possible.
+
+child-cannot-be-unsaid-9-12 = Once you have kept something, it stays in your file. You can always add that you see it differently now.
+child-cannot-be-unsaid-13 = What you keep goes into your file and is not deleted. You can add to it later and say that it was not what you meant.
+child-your-file-13 = It is your file: you can ask to see it at any time, now or when you are grown up.
+
+child-do-you-want-to-3-5 = Shall we?
+child-do-you-want-to-6-8 = Would you like to do some now?
+child-do-you-want-to-9-12 = Is it all right to start?
+child-do-you-want-to-13 = Do you want to go on?
+child-assent-yes = Yes
+child-assent-not-today = Not today
+child-not-today-said = That is fine. We can do something else.
+
+## The frame around everything
+
+child-stop = Stop
+child-put-away = Put away
+child-go-back = Back
+child-go-on = Go on
+child-hear-it = Hear it
+child-hear-it-again = Hear it again
+child-question-of = Question { $n } of { $all }
+child-footprints = { $n ->
+    [0] We are at the start.
+    [one] You have taken 1 step of { $all }.
+   *[other] You have taken { $n } steps of { $all }.
+}
+child-choose-a-door-3-5 = Where shall we go?
+child-choose-a-door-6-8 = Which one would you like?
+child-choose-a-door-9-12 = What would you like to begin with?
+child-choose-a-door-13 = Choose a topic, or start with your own.
+child-door-visited = You have been here
+
+child-door-good = Good things
+child-door-worries = Worries
+child-door-wishes = Wishes
+child-door-home = Where I live
+child-door-people = My people
+child-door-days = My days
+child-door-changes = What comes next
+child-door-own = Something of my own
+
+child-how-3-5 = Draw, point or talk?
+child-how-6-8 = How would you like to tell it?
+child-how-9-12 = How would you like to answer?
+child-how-13 = Answer in any of these ways
+child-way-draw = Draw
+child-way-feel = Pick a face
+child-way-feel-13 = How it feels
+child-way-say = Talk
+child-way-say-13 = Voice note
+
+child-skip = Miss this one
+child-skip-how = That is fine. Which is it?
+child-skip-dont-know = I don’t know
+child-skip-dont-want = I don’t want to say
+child-skip-later = Later
+child-skip-again = We will ask again another time.
+child-tell-me-about-it = Tell me about it
+child-tell-me-more = Is there more you want to tell?
+child-that-is-all = That is all
+
+## Stop and put away
+
+child-stopped-title = We have stopped.
+child-stopped-text = Thank you. What you made is kept.
+child-stopped-give-back = You can give the tablet back now.
+child-stop-carry-on = Carry on
+child-resting-title = A little rest
+child-resting-text = Nothing is being recorded.
+child-resting-carry-on = Carry on
+child-not-safe = I don’t feel safe
+child-not-safe-said = Thank you for telling. { $worker } is going to make sure that someone helps.
+
+## Draw
+
+child-draw-title = Draw
+child-draw-page = Drawing paper
+child-draw-pen = Pen
+child-draw-rubber = Rubber
+child-draw-thin = Thin
+child-draw-middle = Middle
+child-draw-thick = Thick
+child-draw-colour = Colour
+child-draw-undo = One step back
+child-draw-redo = One step on
+child-draw-clear = New paper
+child-draw-clear-sure = Start with new paper?
+child-draw-clear-yes = Yes, new paper
+child-draw-clear-no = No, keep this one
+child-draw-done = Done
+child-draw-watch = Watch it grow
+child-colour-black = Black
+child-colour-red = Red
+child-colour-yellow = Yellow
+child-colour-green = Green
+child-colour-blue = Blue
+child-colour-purple = Purple
+child-colour-brown = Brown
+child-colour-pink = Pink
+child-colour-orange = Orange
+child-colour-white = White
+child-colour-grey = Grey
+child-colour-skin-light = Light skin
+child-colour-skin-tan = Tan skin
+child-colour-skin-brown = Brown skin
+child-colour-skin-dark = Dark skin
+
+## Feel
+
+child-feel-title-3-5 = Point to a face.
+child-feel-title-6-8 = Which face is it? You can pick more than one.
+child-feel-title-9-12 = Pick up to three. Feelings can be mixed.
+child-feel-title-13 = Pick any that fit, up to three. Or leave this out.
+child-face-happy = Happy
+child-face-sad = Sad
+child-face-angry = Angry
+child-face-scared = Scared
+child-face-ok = OK
+child-face-worried = Worried
+child-face-mixed = Mixed up
+child-face-picked = { $n ->
+    [0] No face picked yet.
+    [one] You picked: { $faces }.
+   *[other] You picked { $n }: { $faces }.
+}
+child-face-three-is-all = Three are picked. Tap one again to swap it.
+child-how-much-3-5 = How big is it?
+child-how-much-6-8 = How big is the feeling?
+child-how-much-9-12 = How strong is it?
+child-how-much-13 = How strong is it?
+child-how-much-of = How much { $face }?
+child-much-small = A little
+child-much-middle = Some
+child-much-big = A lot
+child-something-else = Something else
+
+## Say
+
+child-say-title = Talk
+child-say-ask-3-5 = Tap, then talk.
+child-say-ask-6-8 = Tap the big button and talk. Tap again to stop.
+child-say-ask-9-12 = Tap to start. You can listen to it before you keep it.
+child-say-ask-13 = Record a voice note, up to five minutes. People nearby can hear you speak.
+child-say-start = Start talking
+child-say-asking = The tablet asks if it may listen. Choose “Allow”.
+child-say-recording = Recording
+child-say-pause = Pause
+child-say-paused = Paused
+child-say-carry-on = Carry on
+child-say-finish = Finished
+child-say-listen = Listen
+child-say-listen-stop = Stop listening
+child-say-again = Say it again
+child-say-again-sure = The first one will be thrown away. Say it again?
+child-say-keep = Keep
+child-say-i-hear-you = I can hear you
+child-say-it-is-quiet = It is quiet
+child-say-length = { $minutes ->
+    [0] { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    }
+    [one] 1 minute { $seconds }
+   *[other] { $minutes } minutes { $seconds }
+}
+child-say-nearly-full = Half a minute left
+child-say-full = That is as long as one can be. You can make another.
+child-say-where = Where you are listening
+child-say-denied = The tablet is not allowed to listen now. You can draw it or pick a face.
+child-say-no-microphone = This tablet cannot listen just now. You can draw it or pick a face.
+child-say-interrupted = Something stopped the recording. All of it until then is here.
+child-headphones = Headphones make it more private.
+
+## Kept, and who may see it
+
+child-keep = Keep
+child-kept = Kept
+child-kept-text = It is safe on this tablet.
+child-make-another = Make another
+child-who-may-see-3-5 = Who may see it?
+child-who-may-see-6-8 = Who may see this one?
+child-who-may-see-9-12 = Who may see this one?
+child-who-may-see-13 = Who may see this?
+child-see-worker = { $worker } sees it
+child-see-carer = { $carer } may see it
+child-see-parent = { $parent } may see it
+child-see-only-worker = Only { $worker } sees it.
+child-see-yes = Yes
+child-see-no = No
+child-see-always = Always
+child-see-change-later = You can change this later.
+
+## The end
+
+child-end-title = Thank you.
+child-end-text-3-5 = { $worker } will look at it.
+child-end-text-6-8 = { $worker } will look at what you made.
+child-end-text-9-12 = { $worker } will go through what you made. You can ask what happens with it.
+child-end-text-13 = { $worker } will go through what you kept. You can ask what was done about it.
+child-end-made = { $n ->
+    [0] You looked around. That is fine.
+    [one] You made 1 thing.
+   *[other] You made { $n } things.
+}
+child-end-give-back = You can give the tablet back now.
+child-end-something-more = Something more
+child-resume-title = Here is where you were.
+child-resume-carry-on = Carry on
