@@ -1,0 +1,240 @@
+//! The facts themselves. A written form is frozen by a snapshot test; a change of one is a new kind.
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
+    id::{CaptureId, NoteId, RemarkId},
+    people::AgeBand,
+};
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum Fact {
+    /// An adult opened a visit.
+    #[serde(rename = "visit.opened")]
+    VisitOpened {
+        /// Where, in the adult's words.
+        place: String,
+        /// Who besides the child was there.
+        present: Vec<Present>,
+        /// Whether the child was seen alone, and why not (regulations 28 to 31 of the Care Planning,
+        /// Placement and Case Review (England) Regulations 2010).
+        alone: Alone,
+        /// BCP 47 tag of the language of the visit.
+        language: String,
+        /// How questions are put in this visit.
+        band: AgeBand,
+        /// The question set that was chosen.
+        set: String,
+        /// Its version.
+        set_version: u32,
+    },
+    /// The child was told what this is for and who sees it, and said whether to go on.
+    #[serde(rename = "visit.assent")]
+    Assented {
+        /// What the child said.
+        assent: Assent,
+        /// What the child was told, exactly.
+        told: String,
+        /// How many times it was read aloud.
+        read_aloud: u32,
+    },
+    /// The child gave something and chose to keep it.
+    #[serde(rename = "capture")]
+    Captured {
+        /// Its name from now on.
+        capture: CaptureId,
+        /// What was asked.
+        prompt: PromptShown,
+        /// What was given.
+        answer: Answer,
+        /// How long it took, in milliseconds. Never shown as a measure of anything.
+        took_ms: u64,
+    },
+    /// The child passed an item over; which of the three is a fact of its own.
+    #[serde(rename = "skipped")]
+    Skipped {
+        /// What was asked.
+        prompt: PromptShown,
+        /// Which of the three.
+        skip: Skip,
+    },
+    /// The child threw an unfinished thing away. What it held is gone; that it was is told.
+    #[serde(rename = "draft.thrown_away")]
+    DraftThrownAway {
+        /// What was asked.
+        prompt: PromptShown,
+        /// In which way it was being answered.
+        way: Way,
+    },
+    /// The child chose who besides the social worker may see an item. A later choice replaces it.
+    #[serde(rename = "sharing.chosen")]
+    SharingChosen {
+        /// The item.
+        capture: CaptureId,
+        /// The choice.
+        sharing: Sharing,
+    },
+    /// Somebody stopped the visit before its end.
+    #[serde(rename = "visit.stopped")]
+    VisitStopped {
+        /// Who.
+        by: Stopper,
+    },
+    /// The worker closed the visit. Only from now on may what the child shares reach anyone else.
+    #[serde(rename = "visit.closed")]
+    VisitClosed,
+
+    /// An adult opened an item and looked or listened.
+    #[serde(rename = "capture.opened")]
+    Opened {
+        /// The item.
+        capture: CaptureId,
+    },
+    /// What an adult thinks an item may mean. Kept and shown apart from the child's own.
+    #[serde(rename = "remark")]
+    Remarked {
+        /// The remark's name.
+        remark: RemarkId,
+        /// The item it stands beside.
+        capture: CaptureId,
+        /// The adult's words.
+        text: String,
+    },
+    /// An adult has taken note of an item.
+    #[serde(rename = "reviewed")]
+    Reviewed {
+        /// The item.
+        capture: CaptureId,
+    },
+
+    /// A carer wrote into the book of likes and dislikes.
+    #[serde(rename = "book.noted")]
+    Noted {
+        /// The entry's name.
+        note: NoteId,
+        /// What it is about.
+        topic: Topic,
+        /// Liking or disliking.
+        leaning: Leaning,
+        /// The carer's words.
+        words: String,
+        /// How the carer knows.
+        known: Known,
+        /// The day it was noticed, as `YYYY-MM-DD`.
+        noticed_on: String,
+    },
+
+    /// A kind that this version does not know. Its bytes are kept and passed on as they are.
+    #[serde(other, rename = "unknown")]
+    Unknown,
+}
+
+/// Somebody who was there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Present {
+    /// What they are to the child.
+    pub relation: Relation,
+    /// Their name, if it was written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// What somebody is to the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// The social worker who visits.
+    SocialWorker,
+    /// The foster carer.
+    Carer,
+    /// A parent.
+    Parent,
+    /// A brother or sister.
+    Sibling,
+    /// An interpreter.
+    Interpreter,
+    /// An advocate of the child.
+    Advocate,
+    /// Anybody else.
+    Other,
+}
+
+/// Whether the child was seen alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "alone", rename_all = "snake_case")]
+pub enum Alone {
+    /// Only the child and the worker.
+    Yes,
+    /// Others were there.
+    No {
+        /// Why, in the worker's words.
+        why: String,
+    },
+}
+
+/// What a child says when asked whether to go on. Both are good answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Assent {
+    /// Let us start.
+    Yes,
+    /// Not today.
+    NotToday,
+}
+
+/// Who stopped a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stopper {
+    /// The child pressed stop.
+    Child,
+    /// The worker ended it.
+    Worker,
+}
+
+/// What an entry of the book is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Meals and snacks.
+    Food,
+    /// Programmes and films.
+    Tv,
+    /// Lessons, teachers, friends there.
+    School,
+    /// Bedtime and nights.
+    Sleep,
+    /// What helps when things are hard.
+    Comfort,
+    /// Anything else.
+    Other,
+}
+
+impl Topic {
+    /// All topics in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Food, Self::Tv, Self::School, Self::Sleep, Self::Comfort, Self::Other];
+}
+
+/// Whether the child takes to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Leaning {
+    /// The child likes it.
+    Likes,
+    /// The child does not like it.
+    Dislikes,
+}
+
+/// How a carer knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Known {
+    /// The child said so.
+    ChildSaid,
+    /// The carer saw it.
+    ISaw,
+    /// A parent told the carer.
+    ParentTold,
+}

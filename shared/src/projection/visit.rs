@@ -1,0 +1,214 @@
+//! One visit as review and export show it.
+use std::collections::BTreeMap;
+
+use super::in_order;
+use crate::{
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
+    event::{Alone, Assent, Event, Fact, Present, Stopper},
+    id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
+    people::AgeBand,
+    time::Moment,
+};
+
+/// A visit, put together from its events and from what adults did with them later.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VisitView {
+    /// Which visit.
+    pub id: VisitId,
+    /// Who visited; none while the opening has not arrived.
+    pub worker: Option<PersonId>,
+    /// When it was opened, by the device's clock.
+    pub opened: Option<Moment>,
+    /// Where.
+    pub place: String,
+    /// Who was there.
+    pub present: Vec<Present>,
+    /// Whether the child was seen alone.
+    pub alone: Option<Alone>,
+    /// The language.
+    pub language: String,
+    /// How questions were put.
+    pub band: Option<AgeBand>,
+    /// What the child said when asked whether to go on, each time, with what it was told.
+    pub assents: Vec<(Assent, String)>,
+    /// Everything the child met, in the child's order.
+    pub items: Vec<Item>,
+    /// Who stopped it early.
+    pub stopped: Option<Stopper>,
+    /// When the worker closed it.
+    pub closed: Option<Moment>,
+}
+
+/// One thing the child met and what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// The event that tells it.
+    pub event: EventId,
+    /// When, by the device's clock.
+    pub at: Moment,
+    /// What was asked.
+    pub prompt: PromptShown,
+    /// What became of it.
+    pub outcome: ItemOutcome,
+}
+
+/// What became of a prompt.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ItemOutcome {
+    /// The child gave something.
+    Given {
+        /// Its name.
+        capture: CaptureId,
+        /// What was given.
+        answer: Answer,
+        /// Who besides the worker may see it now.
+        sharing: Sharing,
+        /// Who opened it, in order.
+        opened_by: Vec<(PersonId, Moment)>,
+        /// What adults think of it, apart from what the child gave.
+        remarks: Vec<Remark>,
+        /// Who has taken note of it, and when.
+        reviewed: Option<(PersonId, Moment)>,
+    },
+    /// The child passed it over.
+    Skipped(Skip),
+    /// The child began and threw it away.
+    ThrownAway(Way),
+}
+
+/// An adult's view of an item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Remark {
+    /// Its name.
+    pub id: RemarkId,
+    /// Whose.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
+    /// Their words.
+    pub text: String,
+}
+
+/// All visits that these events tell of, earliest first.
+pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitView> {
+    let events = in_order(events);
+    let mut views: BTreeMap<VisitId, VisitView> = BTreeMap::new();
+    let mut first_seen: Vec<VisitId> = Vec::new();
+    for event in &events {
+        let Some(id) = event.visit else { continue };
+        let view = views.entry(id).or_insert_with(|| {
+            first_seen.push(id);
+            VisitView::unknown(id)
+        });
+        view.take(event);
+    }
+    // What adults did later names the capture and stands in whatever log, so it comes after all visits.
+    let mut place_of: BTreeMap<CaptureId, (VisitId, usize)> = BTreeMap::new();
+    for (id, view) in &views {
+        for (index, item) in view.items.iter().enumerate() {
+            if let ItemOutcome::Given { capture, .. } = &item.outcome {
+                place_of.insert(*capture, (*id, index));
+            }
+        }
+    }
+    for event in &events {
+        let Some(capture) = later_about(&event.fact) else { continue };
+        let Some((visit, index)) = place_of.get(&capture) else { continue };
+        if let Some(item) = views.get_mut(visit).and_then(|view| view.items.get_mut(*index)) {
+            item.outcome.take_later(event);
+        }
+    }
+    first_seen.into_iter().filter_map(|id| views.remove(&id)).collect()
+}
+
+fn later_about(fact: &Fact) -> Option<CaptureId> {
+    match fact {
+        Fact::SharingChosen { capture, .. }
+        | Fact::Opened { capture }
+        | Fact::Remarked { capture, .. }
+        | Fact::Reviewed { capture } => Some(*capture),
+        _ => None,
+    }
+}
+
+impl VisitView {
+    fn unknown(id: VisitId) -> Self {
+        Self {
+            id,
+            worker: None,
+            opened: None,
+            place: String::new(),
+            present: Vec::new(),
+            alone: None,
+            language: String::new(),
+            band: None,
+            assents: Vec::new(),
+            items: Vec::new(),
+            stopped: None,
+            closed: None,
+        }
+    }
+
+    /// What the child gave, in order.
+    pub fn captures(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| matches!(item.outcome, ItemOutcome::Given { .. }))
+    }
+
+    fn take(&mut self, event: &Event) {
+        match &event.fact {
+            Fact::VisitOpened { place, present, alone, language, band, .. } => {
+                self.worker = Some(event.actor);
+                self.opened = Some(event.at);
+                self.place.clone_from(place);
+                self.present.clone_from(present);
+                self.alone = Some(alone.clone());
+                self.language.clone_from(language);
+                self.band = Some(*band);
+            }
+            Fact::Assented { assent, told, .. } => self.assents.push((*assent, told.clone())),
+            Fact::Captured { capture, prompt, answer, .. } => {
+                let outcome = ItemOutcome::Given {
+                    capture: *capture,
+                    answer: answer.clone(),
+                    sharing: Sharing::default(),
+                    opened_by: Vec::new(),
+                    remarks: Vec::new(),
+                    reviewed: None,
+                };
+                self.add(event, prompt, outcome);
+            }
+            Fact::Skipped { prompt, skip } => self.add(event, prompt, ItemOutcome::Skipped(*skip)),
+            Fact::DraftThrownAway { prompt, way } => {
+                self.add(event, prompt, ItemOutcome::ThrownAway(*way));
+            }
+            Fact::VisitStopped { by } => self.stopped = Some(*by),
+            Fact::VisitClosed => self.closed = self.closed.or(Some(event.at)),
+            Fact::SharingChosen { .. }
+            | Fact::Opened { .. }
+            | Fact::Remarked { .. }
+            | Fact::Reviewed { .. }
+            | Fact::Noted { .. }
+            | Fact::Unknown => {}
+        }
+    }
+
+    fn add(&mut self, event: &Event, prompt: &PromptShown, outcome: ItemOutcome) {
+        self.items.push(Item { event: event.id, at: event.at, prompt: prompt.clone(), outcome });
+    }
+}
+
+impl ItemOutcome {
+    fn take_later(&mut self, event: &Event) {
+        let Self::Given { sharing, opened_by, remarks, reviewed, .. } = self else { return };
+        match &event.fact {
+            Fact::SharingChosen { sharing: chosen, .. } => *sharing = *chosen,
+            Fact::Opened { .. } => opened_by.push((event.actor, event.at)),
+            Fact::Remarked { remark, text, .. } => {
+                let remark = Remark { id: *remark, by: event.actor, at: event.at, text: text.clone() };
+                remarks.push(remark);
+            }
+            Fact::Reviewed { .. } => *reviewed = reviewed.or(Some((event.actor, event.at))),
+            _ => {}
+        }
+    }
+}
