@@ -13,6 +13,11 @@ use crate::{
 ///
 /// Each event travels as the exact bytes that the device wrote. Blobs go first: an event whose blobs are
 /// not there is refused with `blobs-missing`, so that an accepted event is complete.
+///
+/// An event may arrive before one that stands ahead of it in its log: the gap stays open until that one comes
+/// ([`OwnLog::through`] tells), so that one event that can not be sent never holds back those behind it. A log
+/// is forked when two events claim one place, or when an event and its neighbour are both there and `prev` is
+/// not the neighbour's digest.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PushRequest {
     /// At most [`super::hello::Limits::events`].

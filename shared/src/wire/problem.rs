@@ -97,8 +97,6 @@ kinds! {
     EventConflict "event-conflict" 409 Never "another event of this id is kept"
     /// The event does not follow the one before it in its device's log.
     DeviceLogForked "device-log-forked" 409 Resync "the event does not follow the device's log"
-    /// An event before this one in the device's log has not arrived.
-    DeviceLogGap "device-log-gap" 409 Resync "an event before this one is missing"
     /// The upload stands at another place.
     OffsetConflict "offset-conflict" 409 Resync "the upload stands at another place"
     /// The cursor belongs to another life of the database.
