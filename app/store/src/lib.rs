@@ -1,1 +1,10 @@
-//! Under construction.
+//! What the device keeps, and how it reaches the server: off the page's thread.
+//!
+//! The page sees [`ask`] alone: what can be asked, as data that crosses a thread or a worker. The feature
+//! `keeper` adds the one who answers: the encrypted database, the keys and the sync.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod ask;
+
+#[cfg(feature = "keeper")]
+pub mod keeper;
