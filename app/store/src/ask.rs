@@ -233,6 +233,11 @@ pub enum Told {
     },
     /// The cases of the person changed.
     CasesChanged,
+    /// The keeper stopped. Everything that it said was kept is kept; it has to be started again.
+    Stopped {
+        /// Its last words.
+        reason: String,
+    },
 }
 
 /// This device before anyone has unlocked anything.

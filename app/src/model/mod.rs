@@ -1,0 +1,1 @@
+//! What a screen thinks. Pure: no Dioxus, no IO, no async.

@@ -1,0 +1,1 @@
+//! What everyone meets: pairing, signing in, the PIN, sending.

@@ -1,0 +1,1 @@
+//! What a foster carer sees: the book of likes and dislikes.

@@ -1,0 +1,1 @@
+//! What a social worker sees: cases, a visit's frame, review.

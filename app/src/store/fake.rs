@@ -1,0 +1,34 @@
+//! A keeper that is played: for tests of screens.
+use std::{cell::RefCell, rc::Rc};
+
+use super::{Answer, Ask, Asked, Failure, Host, Reply, Store, Told};
+
+/// What was asked, in order.
+pub type Log = Rc<RefCell<Vec<Ask>>>;
+
+type Listener = Rc<RefCell<Option<Box<dyn Fn(Told)>>>>;
+
+/// A store whose answers are given by `answer`, at once; and what it was asked.
+pub fn store(answer: impl Fn(&Ask) -> Result<Reply, Failure> + 'static) -> (Store, Log) {
+    let log = Log::default();
+    let host = Played { answer: Box::new(answer), log: log.clone(), listener: Listener::default() };
+    (Store::new(host), log)
+}
+
+struct Played {
+    answer: Box<dyn Fn(&Ask) -> Result<Reply, Failure>>,
+    log: Log,
+    listener: Listener,
+}
+
+impl Host for Played {
+    fn ask(&self, ask: Asked<Ask>) -> Answer {
+        let said = (self.answer)(&ask.said);
+        self.log.borrow_mut().push(ask.said);
+        Box::pin(std::future::ready(said.map(|said| Asked { said, bytes: None })))
+    }
+
+    fn listen(&self, told: Box<dyn Fn(Told)>) {
+        *self.listener.borrow_mut() = Some(told);
+    }
+}
