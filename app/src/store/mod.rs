@@ -3,7 +3,7 @@
 //! In the browser the keeper lives in a worker, on the desktop on a thread, in tests it is played.
 #[cfg(target_arch = "wasm32")]
 mod browser;
-#[cfg(any(test, feature = "fake"))]
+#[cfg(test)]
 pub mod fake;
 
 use std::{future::Future, pin::Pin, rc::Rc};
