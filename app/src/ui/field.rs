@@ -1,0 +1,131 @@
+//! A label, a place to write, and what is wrong with it if anything is.
+use dioxus::prelude::*;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub enum FieldKind {
+    #[default]
+    Line,
+    Email,
+    Password,
+    /// A code to copy, letter by letter: no correction, no capitals of its own.
+    Code,
+    Date,
+    /// Several lines.
+    Text,
+}
+
+#[component]
+pub fn Field(
+    /// Different for every field of the page.
+    #[props(into)]
+    id: String,
+    #[props(into)] label: String,
+    #[props(default)] kind: FieldKind,
+    #[props(default, into)] hint: Option<String>,
+    #[props(default, into)] error: Option<String>,
+    /// As HTML names them: "username", "current-password", "one-time-code".
+    #[props(default = "off")]
+    autocomplete: &'static str,
+    #[props(into)] value: String,
+    on_input: Callback<String>,
+) -> Element {
+    let described = [(hint.is_some(), "hint"), (error.is_some(), "error")]
+        .into_iter()
+        .filter_map(|(there, part)| there.then(|| format!("{id}-{part}")))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let described = (!described.is_empty()).then_some(described);
+    let invalid = error.is_some().then_some("true");
+    let plain = matches!(kind, FieldKind::Code | FieldKind::Email | FieldKind::Password);
+    rsx! {
+        div { class: "field", "data-kind": kind.name(),
+            label { r#for: "{id}", "{label}" }
+            if let Some(hint) = hint {
+                p { id: "{id}-hint", class: "field-hint", "{hint}" }
+            }
+            if kind == FieldKind::Text {
+                textarea {
+                    id: "{id}",
+                    rows: "4",
+                    aria_invalid: invalid,
+                    aria_describedby: described,
+                    value: "{value}",
+                    oninput: move |event| on_input.call(event.value()),
+                }
+            } else {
+                input {
+                    id: "{id}",
+                    r#type: kind.html_type(),
+                    autocomplete,
+                    autocapitalize: plain.then_some("none"),
+                    spellcheck: plain.then_some("false"),
+                    aria_invalid: invalid,
+                    aria_describedby: described,
+                    value: "{value}",
+                    oninput: move |event| on_input.call(event.value()),
+                }
+            }
+            if let Some(error) = error {
+                p { id: "{id}-error", class: "field-error", role: "status", "{error}" }
+            }
+        }
+    }
+}
+
+impl FieldKind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Email => "email",
+            Self::Password => "password",
+            Self::Code => "code",
+            Self::Date => "date",
+            Self::Text => "text",
+        }
+    }
+
+    fn html_type(self) -> &'static str {
+        match self {
+            Self::Line | Self::Code | Self::Text => "text",
+            Self::Email => "email",
+            Self::Password => "password",
+            Self::Date => "date",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::press::Page;
+
+    #[component]
+    fn SignIn(kind: FieldKind) -> Element {
+        let mut value = use_signal(String::new);
+        rsx! {
+            Field { id: "it", label: "Email address", kind, value: value(), on_input: move |text| value.set(text) }
+            p { "got {value}" }
+        }
+    }
+
+    #[test]
+    fn what_is_written_arrives() {
+        for kind in [FieldKind::Email, FieldKind::Text] {
+            let mut page = Page::open(move || rsx! { SignIn { kind } });
+            page.write("Email address", "jo@example.org");
+            assert!(page.html().contains("got jo@example.org"), "{}", page.html());
+        }
+    }
+
+    #[test]
+    fn a_fault_is_tied_to_its_field() {
+        let html = Page::open(|| {
+            rsx! {
+                Field { id: "pin", label: "Code", hint: "Eight letters", error: "Too short", value: "AB", on_input: |_| () }
+            }
+        })
+        .html();
+        assert!(html.contains(r#"aria-describedby="pin-hint pin-error""#), "{html}");
+        assert!(html.contains(r#"aria-invalid="true""#), "{html}");
+    }
+}
