@@ -27,7 +27,7 @@ pub struct FaceShape {
 
 impl FaceShape {
     /// Calm, all right, in between: the one that neither smiles nor frowns.
-    pub const OK: Self = Self {
+    pub const CALM: Self = Self {
         mouth_curve: 0.0,
         mouth_open: 0.0,
         mouth_width: 1.0,
@@ -39,7 +39,7 @@ impl FaceShape {
         gaze: 0.0,
     };
     pub const HAPPY: Self =
-        Self { mouth_curve: 1.0, mouth_open: 0.45, mouth_width: 1.25, brow_lift: 0.45, ..Self::OK };
+        Self { mouth_curve: 1.0, mouth_open: 0.45, mouth_width: 1.25, brow_lift: 0.45, ..Self::CALM };
     pub const SAD: Self = Self {
         mouth_curve: -0.95,
         mouth_width: 1.0,
@@ -47,7 +47,7 @@ impl FaceShape {
         brow_lift: 0.15,
         eye_open: 0.55,
         gaze: -1.0,
-        ..Self::OK
+        ..Self::CALM
     };
     pub const ANGRY: Self = Self {
         mouth_curve: -0.45,
@@ -56,7 +56,7 @@ impl FaceShape {
         brow_slope: 1.0,
         brow_lift: -0.55,
         eye_open: 0.8,
-        ..Self::OK
+        ..Self::CALM
     };
     pub const SCARED: Self = Self {
         mouth_curve: -0.15,
@@ -65,7 +65,7 @@ impl FaceShape {
         brow_slope: -0.7,
         brow_lift: 1.0,
         eye_open: 2.0,
-        ..Self::OK
+        ..Self::CALM
     };
     pub const WORRIED: Self = Self {
         mouth_wave: 1.0,
@@ -74,10 +74,10 @@ impl FaceShape {
         brow_lift: 0.45,
         eye_open: 1.35,
         gaze: 0.0,
-        ..Self::OK
+        ..Self::CALM
     };
     pub const MIXED: Self =
-        Self { mouth_curve: 0.9, mouth_wave: -1.0, mouth_width: 1.2, brow_apart: 1.0, ..Self::OK };
+        Self { mouth_curve: 0.9, mouth_wave: -1.0, mouth_width: 1.2, brow_apart: 1.0, ..Self::CALM };
 
     /// The face that a question set calls `code`.
     pub fn named(code: &str) -> Option<Self> {
@@ -86,7 +86,7 @@ impl FaceShape {
             "sad" => Self::SAD,
             "angry" => Self::ANGRY,
             "scared" => Self::SCARED,
-            "ok" => Self::OK,
+            "calm" => Self::CALM,
             "worried" => Self::WORRIED,
             "mixed" => Self::MIXED,
             _ => return None,
@@ -196,13 +196,13 @@ mod tests {
     use super::*;
     use crate::ui::press::Page;
 
-    const CODES: [&str; 7] = ["happy", "sad", "angry", "scared", "ok", "worried", "mixed"];
+    const CODES: [&str; 7] = ["happy", "sad", "angry", "scared", "calm", "worried", "mixed"];
 
     #[test]
     fn the_middle_face_neither_smiles_nor_frowns() {
-        let mouth = FaceShape::OK.mouth();
+        let mouth = FaceShape::CALM.mouth();
         assert_eq!(mouth, "M31.0 69.0Q50.0 69.0 69.0 69.0");
-        let left = FaceShape::OK.brow(Side::Left);
+        let left = FaceShape::CALM.brow(Side::Left);
         assert_eq!(left, "M24.0 31.0Q33.0 28.5 42.0 31.0");
     }
 
