@@ -1,1 +1,56 @@
-fn main() {}
+//! The list of chores. What each one does is in the module of its name.
+#![allow(clippy::disallowed_methods, reason = "chores tell people how long a step took; nothing here ships")]
+
+mod ci;
+mod licences;
+mod needs;
+mod place;
+mod run;
+mod step;
+mod test;
+mod tidy;
+mod web;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+const CHORES: &str = "\
+cargo xtask run [--data DIR] [--listen ADDR] [--tls-cert FILE --tls-key FILE] [--desktop] [--yes]
+                        build the app and the server, and serve a practice case
+cargo xtask web         build only the browser app, and weigh it
+cargo xtask test [--yes] [PACKAGE] [NAME]
+                        run every test, or those of one package or name
+cargo xtask ci          what has to pass before a change lands: all the checks and all the tests
+cargo xtask fmt | clippy | tidy | licences
+                        one of the checks alone";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match chore(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chore(arguments: &[String]) -> Result<ExitCode> {
+    let (name, rest) = match arguments.split_first() {
+        Some((name, rest)) => (name.as_str(), rest),
+        None => ("help", arguments),
+    };
+    match name {
+        "run" => run::run(&run::Wishes::read(rest)?),
+        "web" => web::chore(),
+        "test" => test::chore(rest),
+        "ci" => ci::chore(rest),
+        "fmt" | "clippy" | "tidy" | "licences" => ci::one_check(name),
+        "help" | "--help" | "-h" => {
+            println!("{CHORES}");
+            Ok(ExitCode::SUCCESS)
+        }
+        unknown => anyhow::bail!("there is no chore named {unknown:?}\n\n{CHORES}"),
+    }
+}

@@ -1,0 +1,93 @@
+//! The wasm parts, and the JavaScript between each and the browser.
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::files::{Files, hex};
+use crate::{place, step};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const PROFILE: &str = "web";
+
+/// A wasm binary of its own, loaded beside the others or when it is needed.
+pub struct Part {
+    /// As in the budgets.
+    pub name: &'static str,
+    pub title: &'static str,
+    /// What cargo builds.
+    select: &'static [&'static str],
+    /// What cargo names it.
+    artifact: &'static str,
+    /// What the browser asks for: `{file}.js` and `{file}_bg.wasm`.
+    file: &'static str,
+}
+
+pub const PARTS: [&Part; 3] = [
+    &Part {
+        name: "page",
+        title: "the page",
+        select: &["--package", "app", "--bin", "heard", "--features", "web"],
+        artifact: "heard",
+        file: "heard",
+    },
+    &Part {
+        name: "store",
+        title: "the store",
+        select: &["--package", "store", "--bin", "store_worker", "--features", "keeper"],
+        artifact: "store_worker",
+        file: "keeper",
+    },
+    &Part {
+        name: "picture",
+        title: "the picture maker",
+        select: &["--package", "picture", "--lib"],
+        artifact: "picture",
+        file: "picture",
+    },
+];
+
+impl Part {
+    /// One profile for building and linting, so that SQLite's C is compiled once.
+    pub fn cargo(&self, verb: &str) -> Command {
+        let mut cargo = place::cargo();
+        cargo.arg(verb).args(["--locked", "--target", TARGET, "--profile", PROFILE]).args(self.select);
+        cargo
+    }
+}
+
+/// The part as the browser gets it; made anew only if the binary has changed.
+pub fn make(part: &Part) -> Result<Files> {
+    let input = place::target().join(TARGET).join(PROFILE).join(format!("{}.wasm", part.artifact));
+    let wasm = fs::read(&input).with_context(|| format!("reading {}", input.display()))?;
+    let key = hex(&Sha256::digest(&wasm));
+    let folder = folder(part);
+    let stamp = folder.with_extension("stamp");
+    if !fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
+        let title = format!("Joining {} to the browser", part.title);
+        step::work(&title, || {
+            if folder.exists() {
+                fs::remove_dir_all(&folder)?;
+            }
+            Bindgen::new()
+                .input_bytes(part.file, wasm)
+                .out_name(part.file)
+                .web(true)?
+                .typescript(false)
+                .remove_name_section(true)
+                .remove_producers_section(true)
+                .generate(&folder)
+        })?;
+        fs::write(&stamp, key)?;
+    }
+    let mut files = Files::default();
+    files.add_folder(&folder, "")?;
+    Ok(files)
+}
+
+fn folder(part: &Part) -> PathBuf {
+    place::target().join("web-parts").join(part.name)
+}

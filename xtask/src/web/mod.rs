@@ -1,0 +1,64 @@
+//! The browser app without `dx`: three wasm parts, their glue, the assets, and the service worker's list.
+mod bindings;
+mod budget;
+mod compress;
+mod files;
+mod shell;
+mod style;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, ensure};
+
+pub use self::bindings::PARTS;
+pub use self::budget::Weight;
+use self::files::Files;
+use crate::needs::{self, Purpose};
+use crate::{place, step};
+
+/// Folders of `assets` that are served as they are. Words and question sets are compiled in.
+const SERVED: [&str; 4] = ["fonts", "icons", "pictures", "prompts"];
+
+pub fn chore() -> Result<ExitCode> {
+    needs::ensure(&[Purpose::Browser], true)?;
+    let weights = build()?;
+    println!("\nThe browser app is in {}", place::dist().display());
+    for weight in &weights {
+        println!("  {weight}");
+    }
+    Ok(if weights.iter().all(Weight::fits) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Builds what has changed, and weighs the result against the budgets.
+pub fn build() -> Result<Vec<Weight>> {
+    for part in PARTS {
+        step::run(&format!("Building {} for the browser", part.title), &mut part.cargo("build"))?;
+    }
+    let mut files = Files::default();
+    let mut made = Vec::new();
+    for part in PARTS {
+        let glue = bindings::make(part)?;
+        made.push((part.name, glue.paths()));
+        files.join(glue)?;
+    }
+    let assets = place::root().join("assets");
+    files.add("style.css", style::bundle(&assets.join("style"))?.into_bytes())?;
+    files.add_folder(&assets.join("web"), "")?;
+    for folder in SERVED.map(Path::new) {
+        files.add_folder(&assets.join(folder), &folder.to_string_lossy())?;
+    }
+    ensure!(files.get("index.html").is_some(), "assets/web/index.html is missing");
+    style::check_references(&files)?;
+    let worker = files.get("sw.js").context("assets/web/sw.js is missing")?;
+    let worker = shell::fill(std::str::from_utf8(worker)?, &files)?;
+    files.replace("sw.js", worker.into_bytes());
+
+    let compressed = compress::all(&files)?;
+    let budgets =
+        fs::read_to_string(place::root().join("xtask/budgets.toml")).context("xtask/budgets.toml")?;
+    let weights = budget::weigh(&budgets, &files, &compressed, &made)?;
+    files.write(&compressed, &place::dist())?;
+    Ok(weights)
+}

@@ -1,0 +1,97 @@
+//! The style sheets as one file. `index.css` lists them in order, each in its layer.
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::files::Files;
+
+pub fn bundle(folder: &Path) -> Result<String> {
+    let read = |name: &str| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
+    };
+    join(&read("index.css")?, read)
+}
+
+/// Each `@import "x.css" layer(y);` becomes the text of `x.css` in `@layer y`.
+fn join(index: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let mut sheet = String::new();
+    for line in index.lines() {
+        let Some(import) = line.trim_start().strip_prefix("@import") else {
+            sheet.push_str(line);
+            sheet.push('\n');
+            continue;
+        };
+        let Some((file, layer)) = parse(import) else {
+            bail!("index.css: {:?} is not of the form @import \"x.css\" layer(y);", line.trim());
+        };
+        let text = read(file)?;
+        ensure!(!text.contains("@import"), "{file}: only index.css imports");
+        sheet.push_str(&format!("@layer {layer} {{\n{}\n}}\n", text.trim_end()));
+    }
+    Ok(sheet)
+}
+
+fn parse(import: &str) -> Option<(&str, &str)> {
+    let (file, rest) = import.trim_start().strip_prefix('"')?.split_once('"')?;
+    let (layer, rest) = rest.trim_start().strip_prefix("layer(")?.split_once(')')?;
+    let end = rest.trim_start().strip_prefix(';')?.trim();
+    (end.is_empty() || end.starts_with("/*")).then_some((file.trim_start_matches("./"), layer))
+}
+
+/// A font that the style sheet names and nobody serves would be missing only when there is no signal.
+pub fn check_references(files: &Files) -> Result<()> {
+    let sheet = std::str::from_utf8(files.get("style.css").context("there is no style.css")?)?;
+    for reference in references(sheet) {
+        ensure!(
+            files.get(reference.trim_start_matches('/')).is_some(),
+            "style.css names {reference:?}, which is no file of the app"
+        );
+    }
+    Ok(())
+}
+
+fn references(sheet: &str) -> impl Iterator<Item = &str> {
+    sheet
+        .split("url(")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(')')?.0.trim().trim_matches(['"', '\''])))
+        .filter(|reference| !reference.starts_with('#') && !reference.starts_with("data:"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::files::sample;
+    use super::*;
+
+    fn joined(index: &str) -> Result<String> {
+        join(index, |name| match name {
+            "base.css" => Ok("body { margin: 0 }\n".to_owned()),
+            "greedy.css" => Ok("@import \"base.css\";".to_owned()),
+            _ => bail!("no {name}"),
+        })
+    }
+
+    #[test]
+    fn a_sheet_lands_in_its_layer_and_other_lines_stay() {
+        let sheet = joined("@layer tokens, base;\n@import \"./base.css\" layer(base);\n").unwrap();
+        assert_eq!(sheet, "@layer tokens, base;\n@layer base {\nbody { margin: 0 }\n}\n");
+    }
+
+    #[test]
+    fn an_import_that_would_be_left_to_the_browser_is_refused() {
+        assert!(joined("@import url(base.css);").is_err());
+        assert!(joined("@import \"base.css\";").is_err());
+        assert!(joined("@import \"greedy.css\" layer(base);").is_err());
+        assert!(joined("@import \"missing.css\" layer(base);").is_err());
+    }
+
+    #[test]
+    fn a_font_that_is_not_served_is_found() {
+        let sheet = "@font-face { src: url(\"/fonts/a.woff2\") } p { clip-path: url(#x) }";
+        assert!(check_references(&sample(&[("style.css", sheet), ("fonts/a.woff2", "")])).is_ok());
+        let error = check_references(&sample(&[("style.css", sheet)])).unwrap_err();
+        assert!(error.to_string().contains("/fonts/a.woff2"));
+    }
+}
