@@ -128,7 +128,8 @@ async fn connect(parts: &Rc<RefCell<Parts>>, context: &AudioContext, ear: &Ear) 
         stop(&stream);
         return Ok(());
     }
-    parts.borrow_mut().stream = Some(stream.clone());
+    // Not `stream.clone()`: that is the DOM's own, a second microphone that nobody would switch off.
+    parts.borrow_mut().stream = Some(Clone::clone(&stream));
 
     let loaded = context.audio_worklet().and_then(|worklet| worklet.add_module(WORKLET)).map_err(not_now)?;
     JsFuture::from(loaded).await.map_err(not_now)?;
