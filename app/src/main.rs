@@ -6,12 +6,14 @@ use app::{
     device::{self, Device},
     screens::everyone::Start,
     store,
+    words::{key, say},
 };
 #[cfg(any(feature = "web", feature = "desktop"))]
 use dioxus::prelude::*;
 
 #[cfg(any(feature = "web", feature = "desktop"))]
 fn main() -> ExitCode {
+    device::when_dead(say(key::EVERYONE_WRONG_NOTHING_LOST), say(key::EVERYONE_WRONG_GO_ON));
     let launcher = LaunchBuilder::new();
     #[cfg(feature = "web")]
     let launcher = launcher.with_cfg(web! { dioxus::web::Config::new().rootname("main") });

@@ -7,12 +7,15 @@ pub mod fake;
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
 mod native;
 
+pub mod history;
+pub mod voice;
+
 use std::{future::Future, pin::Pin, rc::Rc};
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{this, world};
+pub use browser::{this, when_dead, world};
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
-pub use native::{folder, this, world};
+pub use native::{folder, this, when_dead, world};
 
 /// Something that comes later, on this thread.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;

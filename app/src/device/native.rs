@@ -20,6 +20,9 @@ pub fn world() -> World {
     World::new(now, random)
 }
 
+/// On the desktop a panic closes the window, and says why where it was started.
+pub fn when_dead(_words: String, _go_on: String) {}
+
 /// Where everything is kept: `$HEARD_DATA`, or the person's own folder for such things.
 pub fn folder() -> PathBuf {
     let below = |name: &str| env::var_os(name).filter(|folder| !folder.is_empty()).map(PathBuf::from);

@@ -1,1 +1,23 @@
-//! Recording and playing sound.
+//! A child's voice: recording it and listening to it, on every platform.
+//!
+//! What a recording is (its format, its pieces) lives in `shared::sound`. Nothing here keeps anything: a
+//! recording leaves in pieces as it is heard, and the caller makes them durable.
+mod icon;
+mod meter;
+mod microphone;
+mod player;
+mod record_panel;
+mod recorder;
+mod recording;
+mod sound_file;
+mod speaker;
+mod tape;
+mod words;
+
+pub use microphone::{NoMicrophone, Permission, ask_microphone, permission_state};
+pub use player::Player;
+pub use record_panel::{Before, PieceHeard, RecordPanel, Started, Take};
+pub use recorder::stop_now;
+pub use sound_file::SoundFile;
+pub use speaker::stop_all_playback;
+pub use words::{PlayerWords, SoundWords};

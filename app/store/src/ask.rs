@@ -10,7 +10,11 @@ use shared::{
     id::{CaptureId, CaseId, EventId, PersonId, VisitId},
     people::{Case, Person},
     time::Moment,
-    wire::{book::Book, recovery::Recovery, sessions::Pairing},
+    wire::{
+        book::{Book, Named},
+        recovery::Recovery,
+        sessions::Pairing,
+    },
 };
 
 /// A question or an answer with the bytes that belong to it.
@@ -269,6 +273,8 @@ pub struct Home {
     pub person: Person,
     /// The cases they are on, as far as this device knows.
     pub cases: Vec<Case>,
+    /// The names of the people who wrote what is on this device.
+    pub people: Vec<Named>,
     /// The visit that is open, if one is.
     pub open_visit: Option<OpenVisit>,
     /// How sending stands.

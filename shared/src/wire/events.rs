@@ -2,7 +2,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{problem::Problem, receipt::Receipt};
+use super::{book::Named, problem::Problem, receipt::Receipt};
 use crate::{
     digest::Digest,
     id::{Epoch, EventId},
@@ -66,6 +66,9 @@ pub enum Outcome {
 pub struct PullResponse {
     /// In the order in which the server took them.
     pub events: Vec<Pulled>,
+    /// The names of those who wrote them.
+    #[serde(default)]
+    pub people: Vec<Named>,
     /// Where to go on.
     pub next: String,
     /// Whether there is more now.

@@ -17,7 +17,6 @@ use shared::time::Moment;
 
 /// This browser.
 pub fn this() -> Device {
-    stop_visibly_when_dead();
     Device::new(Browser::default())
 }
 
@@ -120,15 +119,33 @@ fn download(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// A panic ends the page's program for good. The words for it stand in `index.html`.
-fn stop_visibly_when_dead() {
-    std::panic::set_hook(Box::new(|panic| {
+/// A panic ends the page's program for good, so what is said then is made without it: `words` and, to load the
+/// page anew, a link named `go_on`.
+pub fn when_dead(words: String, go_on: String) {
+    std::panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map_or_else(String::new, ToString::to_string);
         web_sys::console::error_1(&format!("stopped at {place}").into());
-        if let Some(root) = window().document().and_then(|document| document.document_element()) {
-            let _ = root.set_attribute("data-boot", "failed");
-        }
+        let _ = show_dead(&words, &go_on);
     }));
+}
+
+fn show_dead(words: &str, go_on: &str) -> Result<(), JsValue> {
+    let document = window().document().ok_or("no document")?;
+    let page = document.get_element_by_id("main").ok_or("no page")?;
+    let (sheet, text, link) =
+        (document.create_element("main")?, document.create_element("p")?, document.create_element("a")?);
+    sheet.set_class_name("boot");
+    sheet.set_attribute("role", "alert")?;
+    text.set_text_content(Some(words));
+    link.set_text_content(Some(go_on));
+    link.set_class_name("button");
+    link.set_attribute("data-kind", "primary")?;
+    link.set_attribute("href", &window().location().pathname()?)?;
+    sheet.append_child(&text)?;
+    sheet.append_child(&link)?;
+    page.set_text_content(None);
+    page.append_child(&sheet)?;
+    Ok(())
 }
 
 fn window() -> web_sys::Window {

@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 
 use super::room::RoomWords;
 use crate::{
-    ui::{Sheet, Title},
+    ui::{Heading, Sheet},
     words::{Key, key, say},
 };
 
@@ -12,7 +12,7 @@ use crate::{
 pub fn About() -> Element {
     rsx! {
         Sheet {
-            Title { {say(key::EVERYONE_ABOUT_TITLE)} }
+            Heading { {say(key::EVERYONE_ABOUT_TITLE)} }
             p { class: "about-lead", {say(key::EVERYONE_APP_WHAT)} }
             Part { title: key::EVERYONE_ABOUT_KEPT, texts: vec![key::EVERYONE_ABOUT_KEPT_HERE, key::EVERYONE_ABOUT_KEPT_THERE] }
             RoomWords {}

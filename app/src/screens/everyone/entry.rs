@@ -2,7 +2,7 @@
 use dioxus::prelude::*;
 
 use crate::{
-    ui::Title,
+    ui::Heading,
     words::{key, say},
 };
 
@@ -13,7 +13,7 @@ pub(super) fn Entry(#[props(into)] title: String, children: Element) -> Element 
         div { class: "entry", "data-band": "adult",
             p { class: "entry-name", {say(key::EVERYONE_APP)} }
             main { class: "entry-sheet",
-                Title { "{title}" }
+                Heading { "{title}" }
                 {children}
             }
         }

@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 
 use crate::{
     route::Route,
-    ui::{Sheet, Title},
+    ui::{Heading, Sheet},
     words::{key, say},
 };
 
@@ -13,7 +13,7 @@ pub fn NotHere(rest: Vec<String>) -> Element {
     let _ = rest;
     rsx! {
         Sheet {
-            Title { {say(key::EVERYONE_WRONG_NOT_FOUND)} }
+            Heading { {say(key::EVERYONE_WRONG_NOT_FOUND)} }
             Link { class: "frame-link", to: Route::Home {}, {say(key::EVERYONE_NAV_HOME)} }
         }
     }

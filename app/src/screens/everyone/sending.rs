@@ -7,7 +7,7 @@ use crate::{
     device::Device,
     services::Services,
     store::{Failure, Sending, SendingNow, Session, Stuck},
-    ui::{self, Button, ButtonKind, Dialog, Glyph, Notice, NoticeKind, SendingBadge, Sheet, Title},
+    ui::{self, Button, ButtonKind, Dialog, Glyph, Heading, Notice, NoticeKind, SendingBadge, Sheet},
     words::{Key, Value, key, say, say_with},
 };
 
@@ -147,7 +147,7 @@ pub(super) fn SendingView(
     let session_ended = session == Session::Ended || sending.now == SendingNow::SignInNeeded;
     rsx! {
         Sheet {
-            Title { {say(key::EVERYONE_SENDING_TITLE)} }
+            Heading { {say(key::EVERYONE_SENDING_TITLE)} }
             p { class: "sending-state", SendingBadge { state, words } }
             if sending.waiting > 0 {
                 p { {say_with(key::EVERYONE_SENDING_PARTS, &[

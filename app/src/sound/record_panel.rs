@@ -1,0 +1,294 @@
+//! A child's voice note: start, a moving level, pause, finish, listen back, again, keep.
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use shared::sound::{LONGEST_MS, MEDIA_TYPE, assemble};
+
+use super::{
+    NoMicrophone, Player, SoundFile, SoundWords,
+    icon::{Icon, Picture},
+    meter::Meter,
+    player::clock,
+    recorder::{Recorder, use_recorder},
+    recording::{EndedBy, PausedBy, Phase},
+    speaker::stop_all_playback,
+};
+
+/// From here on the child is told that the time is nearly up.
+const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
+
+/// Above this the microphone hears more than the room.
+const HEARS_SOMEBODY: f32 = 0.15;
+
+/// A recording begins; its pieces follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Started {
+    /// Number of this recording on this screen: after that of [`Before`], or from 0.
+    pub take: u32,
+    pub media_type: &'static str,
+}
+
+/// Half a second of sound, or the last of it: to be made durable now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PieceHeard {
+    pub take: u32,
+    /// From 0, without gaps.
+    pub number: u32,
+    /// As `shared::sound::assemble` wants it: the number is inside as well.
+    pub bytes: Vec<u8>,
+}
+
+/// The recording that the child keeps. It may be an earlier one than the last that was started.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Take {
+    pub take: u32,
+    pub sound: SoundFile,
+    /// Pieces of a recording from before that are not there any more.
+    pub missing: u32,
+}
+
+/// Pieces that were kept before the screen was left or the tablet went off.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Before {
+    pub take: u32,
+    /// As [`PieceHeard::bytes`], in any order.
+    pub pieces: Rc<[Vec<u8>]>,
+}
+
+impl Before {
+    fn assembled(&self) -> Option<Take> {
+        let whole = assemble(self.pieces.iter().map(Vec::as_slice));
+        let sound = SoundFile::new(whole.wav).ok().filter(|sound| sound.length_ms() > 0)?;
+        Some(Take { take: self.take, sound, missing: whole.missing })
+    }
+}
+
+/// The whole of "say it". It keeps nothing itself: pieces leave as they are heard.
+///
+/// "Again" leaves the recording that is there with the caller until a new one is kept, and the child can go
+/// back to it. `children` are the other ways to answer, shown when there is no microphone. While `keeping`,
+/// "keep" does nothing.
+#[component]
+pub fn RecordPanel(
+    words: SoundWords,
+    #[props(default)] before: Option<Before>,
+    #[props(default)] keeping: bool,
+    on_started: Callback<Started>,
+    on_piece: Callback<PieceHeard>,
+    on_keep: Callback<Take>,
+    #[props(default)] on_again: Callback<()>,
+    children: Element,
+) -> Element {
+    let mut table = use_signal(|| None::<Take>);
+    let mut aside = use_signal(|| None::<Take>);
+    let recorder = use_recorder(
+        use_callback(move |take| on_started.call(Started { take, media_type: MEDIA_TYPE })),
+        use_callback(move |(take, piece): (u32, shared::sound::Piece)| {
+            on_piece.call(PieceHeard { take, number: piece.number, bytes: piece.to_bytes() });
+        }),
+        use_callback(move |(take, sound)| table.set(Some(Take { take, sound, missing: 0 }))),
+    );
+    let first = before.as_ref().map_or(0, |before| before.take + 1);
+    let before = use_memo(use_reactive!(|before| before.as_ref().and_then(Before::assembled)));
+    let mut next = use_signal(|| 0);
+
+    let shown = table().or_else(|| aside.read().is_none().then(&*before).flatten());
+    let phase = (recorder.phase)();
+    let stage = stage(phase, shown.is_some());
+    let start = move |_| {
+        let take = first.max(next());
+        next.set(take + 1);
+        table.set(None);
+        recorder.start(take);
+    };
+    rsx! {
+        section { class: "record", "data-stage": stage,
+            match (phase, shown) {
+                (Phase::Recording | Phase::Paused(_), _) => rsx! { Listening { recorder, words } },
+                (Phase::Asking, _) => rsx! { p { class: "record-note", role: "status", "{words.asking}" } },
+                (_, Some(take)) => {
+                    let kept = take.clone();
+                    let from_before = table.read().is_none();
+                    rsx! {
+                        ListenBack {
+                            note: note(phase, &take.sound, from_before, &words),
+                            take,
+                            words,
+                            keeping,
+                            on_keep: move |()| {
+                                stop_all_playback();
+                                on_keep.call(kept.clone());
+                            },
+                            on_again: move |take| {
+                                stop_all_playback();
+                                aside.set(Some(take));
+                                table.set(None);
+                                on_again.call(());
+                            },
+                        }
+                    }
+                }
+                (Phase::Without(why), None) => rsx! { Without { why, words, on_try: start, {children} } },
+                (_, None) => rsx! {
+                    button { class: "record-start", r#type: "button", onclick: start,
+                        Picture { icon: Icon::Microphone }
+                        span { class: "sound-label", "{words.start}" }
+                    }
+                    if let Some(earlier) = aside() {
+                        button {
+                            class: "record-button record-earlier",
+                            r#type: "button",
+                            onclick: move |_| {
+                                table.set(Some(earlier.clone()));
+                                aside.set(None);
+                            },
+                            Picture { icon: Icon::Earlier }
+                            span { class: "sound-label", "{words.earlier}" }
+                        }
+                    }
+                },
+            }
+        }
+    }
+}
+
+#[component]
+fn Listening(recorder: Recorder, words: SoundWords) -> Element {
+    let paused = match (recorder.phase)() {
+        Phase::Paused(by) => Some(by),
+        _ => None,
+    };
+    let seconds = (recorder.seconds)();
+    let nearly_full = seconds >= NEARLY_FULL_SECONDS;
+    let state = match paused {
+        None => words.recording,
+        Some(PausedBy::Child) => words.paused,
+        Some(PausedBy::Device) => words.interrupted,
+    };
+    let (label, icon) = match paused {
+        Some(_) => (&words.carry_on, Icon::Microphone),
+        None => (&words.pause, Icon::Pause),
+    };
+    rsx! {
+        p { class: "record-state", role: "status",
+            span { class: "record-lamp", "data-on": paused.is_none(), "aria-hidden": "true" }
+            "{state}"
+        }
+        MovingLevel { recorder, hearing: words.hearing, quiet: words.quiet }
+        p { class: "record-time", role: "timer", "aria-live": "off", {clock(seconds)} }
+        p { class: "record-note", role: "status",
+            if nearly_full { "{words.nearly_full}" }
+        }
+        div { class: "record-buttons",
+            button {
+                class: "record-button",
+                r#type: "button",
+                onclick: move |_| if paused.is_some() { recorder.carry_on() } else { recorder.pause() },
+                Picture { icon }
+                span { class: "sound-label", "{label}" }
+            }
+            button {
+                class: "record-button record-button-main",
+                r#type: "button",
+                onclick: move |_| recorder.finish(),
+                Picture { icon: Icon::Finish }
+                span { class: "sound-label", "{words.finish}" }
+            }
+        }
+    }
+}
+
+// On its own, so that twenty times a second only this is drawn.
+#[component]
+fn MovingLevel(recorder: Recorder, hearing: String, quiet: String) -> Element {
+    let levels: Vec<f32> = recorder.levels.read().iter().copied().collect();
+    let heard = levels.iter().rev().take(10).any(|level| *level > HEARS_SOMEBODY);
+    rsx! {
+        Meter { levels, said: if heard { hearing } else { quiet } }
+    }
+}
+
+#[component]
+fn ListenBack(
+    take: Take,
+    note: Option<String>,
+    words: SoundWords,
+    keeping: bool,
+    on_keep: Callback<()>,
+    on_again: Callback<Take>,
+) -> Element {
+    let sound = take.sound.clone();
+    rsx! {
+        // The buttons that were there are gone: who uses a keyboard goes on from here.
+        div {
+            class: "record-back",
+            tabindex: -1,
+            onmounted: move |event| async move {
+                event.set_focus(true).await.ok();
+            },
+            if let Some(note) = note {
+                p { class: "record-note", role: "status", "{note}" }
+            }
+            Player { sound, words: words.player }
+            div { class: "record-buttons",
+                button {
+                    class: "record-button record-button-main",
+                    r#type: "button",
+                    disabled: keeping,
+                    onclick: move |_| on_keep.call(()),
+                    Picture { icon: Icon::Keep }
+                    span { class: "sound-label", "{words.keep}" }
+                }
+                button {
+                    class: "record-button",
+                    r#type: "button",
+                    disabled: keeping,
+                    onclick: move |_| on_again.call(take.clone()),
+                    Picture { icon: Icon::Again }
+                    span { class: "sound-label", "{words.again}" }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback<MouseEvent>, children: Element) -> Element {
+    let said = match why {
+        NoMicrophone::Refused => words.refused,
+        NoMicrophone::Absent => words.absent,
+        NoMicrophone::Busy => words.busy,
+    };
+    rsx! {
+        Picture { icon: Icon::MicrophoneOff }
+        p { class: "record-note", role: "status", "{said}" }
+        {children}
+        button { class: "record-button record-try", r#type: "button", onclick: move |event| on_try.call(event),
+            Picture { icon: Icon::Again }
+            span { class: "sound-label", "{words.try_again}" }
+        }
+    }
+}
+
+fn note(phase: Phase, sound: &SoundFile, from_before: bool, words: &SoundWords) -> Option<String> {
+    let said = match phase {
+        _ if from_before => &words.from_before,
+        _ if sound.is_silent() => &words.nothing_heard,
+        Phase::Done(EndedBy::Length) => &words.full,
+        Phase::Done(EndedBy::Device) => &words.interrupted,
+        _ => return None,
+    };
+    Some(said.clone())
+}
+
+// What the style sheet and the tests know the panel by.
+fn stage(phase: Phase, shown: bool) -> &'static str {
+    match phase {
+        Phase::Asking => "asking",
+        Phase::Recording => "recording",
+        Phase::Paused(_) => "paused",
+        _ if shown => "listening",
+        Phase::Without(_) => "without",
+        Phase::Idle | Phase::Done(_) => "ready",
+    }
+}
