@@ -11,6 +11,7 @@ pub mod model;
 pub mod screens;
 pub mod store;
 
+pub mod device;
 pub mod ink;
 pub mod sound;
 pub mod ui;
