@@ -10,6 +10,7 @@ use crate::{
 /// One entry of the book. It is also how the book travels to a carer, so it holds no sequence and no
 /// time but the day that the carer wrote down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct BookEntry {
     /// The entry's name.
     pub note: NoteId,
