@@ -92,6 +92,10 @@ impl Wishes {
         if self.practice() {
             server.arg("--practice");
         }
+        // What a person reads stands between the log's lines otherwise.
+        if env::var_os("RUST_LOG").is_none() {
+            server.env("RUST_LOG", "warn");
+        }
         server
     }
 }
