@@ -18,6 +18,10 @@ mod unlock;
 mod who;
 
 #[cfg(test)]
+mod journeys;
+#[cfg(test)]
+mod look;
+#[cfg(test)]
 mod samples;
 
 pub use about::About;
