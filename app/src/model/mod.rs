@@ -1,1 +1,4 @@
 //! What a screen thinks. Pure: no Dioxus, no IO, no async.
+pub mod book;
+pub mod review;
+pub mod when;

@@ -162,3 +162,29 @@ everyone-hours-ago = { $n ->
     [one] 1 hour ago
    *[other] { $n } hours ago
 }
+everyone-weekday = { $n ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[other] Sun
+}
+everyone-month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+everyone-day = { $weekday } { $day } { $month }
+everyone-day-of-year = { $weekday } { $day } { $month } { $year }
+everyone-day-and-clock = { $day }, { $clock }
