@@ -62,8 +62,7 @@ pub fn Icon(glyph: Glyph) -> Element {
 }
 
 impl Glyph {
-    #[cfg(test)]
-    pub(super) const ALL: [Self; 44] = [
+    pub const ALL: [Self; 44] = [
         Self::Stop,
         Self::PutAway,
         Self::Back,

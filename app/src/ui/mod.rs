@@ -21,6 +21,8 @@ mod pin_pad;
 mod waveform;
 
 #[cfg(test)]
+mod contrast;
+#[cfg(test)]
 pub(crate) mod press;
 
 pub use announcer::Announcer;
@@ -37,7 +39,7 @@ pub use how_much::{Amount, HowMuch};
 pub use icon::{Glyph, Icon};
 pub use meter::Meter;
 pub use notice::{Notice, NoticeKind};
-pub use page::{Layer, LayerKind, Sheet, Stage, Title};
+pub use page::{Heading, Layer, LayerKind, Sheet, Stage};
 pub use picture_card::PictureCard;
 pub use pin_pad::PinPad;
 pub use waveform::Waveform;

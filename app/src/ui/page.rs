@@ -34,7 +34,7 @@ pub fn Sheet(bar: Option<Element>, margin: Option<Element>, children: Element) -
 
 /// The heading of a page. Takes the focus when the page comes, so that the ear begins there.
 #[component]
-pub fn Title(children: Element) -> Element {
+pub fn Heading(children: Element) -> Element {
     rsx! {
         h1 { class: "title", tabindex: "-1", onmounted: move |event| focus(event.data()), {children} }
     }
