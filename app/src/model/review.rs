@@ -9,6 +9,9 @@ use shared::{
     time::Moment,
 };
 
+/// The longest remark, in letters: well within what one event can hold.
+pub const REMARK_MOST_LETTERS: usize = 4_000;
+
 /// Something to review, with whose it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToReview {

@@ -188,3 +188,21 @@ everyone-month = { $n ->
 everyone-day = { $weekday } { $day } { $month }
 everyone-day-of-year = { $weekday } { $day } { $month } { $year }
 everyone-day-and-clock = { $day }, { $clock }
+
+## What a child gave, as adults see it
+
+everyone-fetching = Fetching it…
+everyone-not-here = It is not on this device, and the server does not have it either.
+everyone-not-here-no-signal = It is not on this device, and there is no signal to fetch it.
+everyone-drawing-by = Drawing by { $name }
+everyone-replay = How it was drawn
+everyone-replay-at = Where in the drawing
+everyone-replay-speed = Speed
+everyone-sound-at = Where in the recording
+everyone-sound-failed = It cannot be played here.
+everyone-play = Play
+everyone-pause = Pause
+everyone-faces-shown = The faces, in the order shown
+everyone-face-picked = Picked
+everyone-face-not-picked = Not picked
+everyone-somebody = Somebody whose name is not on this device

@@ -1,4 +1,12 @@
 //! What everyone meets: pairing, signing in, the PIN, sending.
+mod child_name;
+mod given;
+mod shelves;
+
+pub use child_name::ChildName;
+pub use given::Given;
+pub use shelves::{Shelves, topic_words};
+
 use dioxus::prelude::*;
 use shared::people::Role;
 
