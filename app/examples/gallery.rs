@@ -161,7 +161,7 @@ fn feel(shown: Shown) -> Element {
                 full_words: say(key::CHILD_FACE_THREE_IS_ALL),
                 on_change: |_| (),
             }
-            Button { on_press: |()| (), {say(key::CHILD_GO_ON)} }
+            Button { icon: Glyph::Forward, on_press: |()| (), {say(key::CHILD_GO_ON)} }
         }
     }
 }
@@ -176,7 +176,7 @@ fn much(shown: Shown) -> Element {
                 picked: Amount::Middle,
                 on_pick: |_| (),
             }
-            Button { on_press: |()| (), {say(key::CHILD_KEEP)} }
+            Button { icon: Glyph::Keep, on_press: |()| (), {say(key::CHILD_KEEP)} }
         }
     }
 }
@@ -230,7 +230,8 @@ fn skip(shown: Shown) -> Element {
 
 fn pin(_: Shown) -> Element {
     rsx! {
-        Sheet {
+        Gate {
+            Heading { {say(key::EVERYONE_PIN_TITLE)} }
             PinPad {
                 label: say(key::EVERYONE_PIN_TITLE),
                 typed_words: |n: usize| say_with(key::EVERYONE_PIN_DIGITS, &[("n", n.into())]),
@@ -258,7 +259,7 @@ fn review(_: Shown) -> Element {
                 Waveform { peaks: peaks(), at: 0.3, label: say(key::WORKER_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
                 div { class: "cards",
                     for face in faces(&SEVEN) {
-                        div { class: "gallery-face", Face { shape: face.shape } p { "{face.word}" } }
+                        PictureCard { word: face.word, on_press: |()| (), Face { shape: face.shape } }
                     }
                 }
             }

@@ -1,1 +1,24 @@
-//! The drawing pad and its replay.
+//! The drawing pad and the replay of a drawing.
+//!
+//! A sample's way is short: the canvas's own listener, `desk` (pure), the canvas. Dioxus has the tools around the
+//! paper and never hears of a pointer. Never here: where pieces are kept, who may see them, words for people.
+mod hand;
+mod report;
+mod smoothing;
+
+mod desk;
+mod easel;
+mod orders;
+mod player;
+mod sheet;
+
+mod surface;
+
+mod icons;
+mod pad;
+mod replay;
+mod words;
+
+pub use pad::{Ink, InkPad};
+pub use replay::InkReplay;
+pub use words::{InkWords, ReplayWords};

@@ -39,13 +39,7 @@ impl Noting {
 
     /// Nothing yet, but that it was noticed today.
     pub fn on(now: Moment) -> Self {
-        Self {
-            leaning: None,
-            topic: None,
-            words: String::new(),
-            known: None,
-            day: Date::of(now).to_string(),
-        }
+        Self { leaning: None, topic: None, words: String::new(), known: None, day: Date::of(now).to_string() }
     }
 
     /// Everything that is lacking, in the order of the page.

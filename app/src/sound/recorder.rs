@@ -15,8 +15,8 @@ use super::{
     tape::Tape,
 };
 
-/// About two seconds of level, twenty a second.
-pub const LEVELS: usize = 40;
+/// Half a second of levels, so that what is said of them does not flicker.
+const LEVELS: usize = 10;
 
 /// A recorder that belongs to one screen. Copies are the same recorder.
 #[derive(Clone, Copy, PartialEq)]
@@ -177,16 +177,10 @@ impl Recorder {
     fn hear(mut self, heard: Heard) {
         match heard {
             Heard::Opened { rate } => match Tape::new(rate) {
-                Ok(tape) if *self.phase.peek() == Phase::Asking => {
-                    self.desk.write().tape = Some(tape);
-                    self.on_started.call(self.desk.peek().take);
-                    self.step(Step::Opened);
-                }
-                Ok(_) => {}
+                Ok(tape) => self.desk.write().tape = Some(tape),
                 Err(_) => self.step(Step::Failed(NoMicrophone::Busy)),
             },
-            Heard::Block(block) if *self.phase.peek() == Phase::Recording => self.hear_block(&block),
-            Heard::Block(_) => {}
+            Heard::Block(block) => self.hear_block(&block),
             Heard::Interrupted => self.step(Step::Interrupted),
             Heard::Lost => self.step(Step::Lost),
             Heard::Failed(why) => self.step(Step::Failed(why)),
@@ -194,6 +188,13 @@ impl Recorder {
     }
 
     fn hear_block(mut self, block: &[f32]) {
+        if *self.phase.peek() == Phase::Asking {
+            self.step(Step::Hears);
+            self.on_started.call(self.desk.peek().take);
+        }
+        if *self.phase.peek() != Phase::Recording {
+            return;
+        }
         let (pieces, seconds, full) = {
             let mut desk = self.desk.write();
             let Some(tape) = &mut desk.tape else { return };

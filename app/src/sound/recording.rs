@@ -33,7 +33,8 @@ pub enum EndedBy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Start,
-    Opened,
+    /// The first sound came: before it nothing is shown as recording.
+    Hears,
     Failed(NoMicrophone),
     Pause,
     Interrupted,
@@ -63,7 +64,7 @@ impl Phase {
         match (self, step) {
             (Idle | Done(_) | Without(_), Step::Start) => (Asking, Do::Open),
 
-            (Asking, Step::Opened) => (Recording, Do::Nothing),
+            (Asking, Step::Hears) => (Recording, Do::Nothing),
             (Asking, Step::Failed(why)) => (Without(why), Do::Close),
             (Asking, Step::Lost | Step::Interrupted) => (Without(NoMicrophone::Busy), Do::Close),
             (Asking, Step::PutAway | Step::Finish) => (Idle, Do::Close),
@@ -103,7 +104,7 @@ mod tests {
 
     const EVERY_STEP: [Step; 10] = [
         Step::Start,
-        Step::Opened,
+        Step::Hears,
         Step::Failed(NoMicrophone::Refused),
         Step::Pause,
         Step::Interrupted,
@@ -120,13 +121,13 @@ mod tests {
 
     #[test]
     fn a_child_talks_pauses_carries_on_and_finishes() {
-        let steps = [Step::Start, Step::Opened, Step::Pause, Step::CarryOn, Step::Finish];
+        let steps = [Step::Start, Step::Hears, Step::Pause, Step::CarryOn, Step::Finish];
         assert_eq!(through(&steps), Phase::Done(EndedBy::Child));
     }
 
     #[test]
     fn a_call_that_comes_in_pauses_and_the_child_carries_on() {
-        let interrupted = [Step::Start, Step::Opened, Step::Interrupted];
+        let interrupted = [Step::Start, Step::Hears, Step::Interrupted];
         assert_eq!(through(&interrupted), Phase::Paused(PausedBy::Device));
         assert_eq!(Phase::Paused(PausedBy::Device).after(Step::CarryOn), (Phase::Recording, Do::Resume));
     }
@@ -146,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_microphone_that_answers_after_put_away_records_nothing() {
-        assert_eq!(through(&[Step::Start, Step::PutAway, Step::Opened]), Phase::Idle);
+        assert_eq!(through(&[Step::Start, Step::PutAway, Step::Hears]), Phase::Idle);
     }
 
     #[test]

@@ -80,11 +80,13 @@ pub struct Area {
 impl Area {
     /// What the ink of a stroke can have touched.
     pub fn of(stroke: &Stroke) -> Option<Self> {
-        let areas = stroke.samples.iter().map(|sample| {
-            let ([x, y], reach) = (sample.place(), ink_width(stroke.style, *sample) * 0.5 + 1.0);
-            Self { from: [x - reach, y - reach], to: [x + reach, y + reach] }
-        });
-        areas.reduce(Self::with)
+        stroke.samples.iter().map(|sample| Self::around(stroke.style, *sample)).reduce(Self::with)
+    }
+
+    /// The same for one sample of it; ink between two samples stays in the areas of both.
+    pub fn around(style: Style, sample: Sample) -> Self {
+        let ([x, y], reach) = (sample.place(), ink_width(style, sample) * 0.5 + 1.0);
+        Self { from: [x - reach, y - reach], to: [x + reach, y + reach] }
     }
 
     /// The smallest area that holds both.

@@ -66,13 +66,13 @@ fn Entry(entry: BookEntry, by: Option<String>, child: String, now: Moment) -> El
     let known = match entry.known {
         Known::ChildSaid => say_with(key::CARER_KNOWN_CHILD_SAID, &[("name", child.into())]),
         Known::ISaw => match &by {
-            Some(by) => say_with(key::CARER_KNOWN_SAW, &[("name", by.into())]),
+            Some(by) => say_with(key::CARER_KNOWN_SAW, &[("name", by.as_str().into())]),
             None => say(key::CARER_KNOWN_I_SAW),
         },
         Known::ParentTold => say(key::CARER_KNOWN_PARENT_TOLD),
     };
-    let day = Date::read(&entry.noticed_on)
-        .map_or_else(|| entry.noticed_on.clone(), |day| day.told_near(now));
+    let day =
+        Date::read(&entry.noticed_on).map_or_else(|| entry.noticed_on.clone(), |day| day.told_near(now));
     rsx! {
         li { class: "shelf-entry",
             p { class: "shelf-words", "{entry.words}" }

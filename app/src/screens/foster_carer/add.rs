@@ -10,7 +10,7 @@ use crate::{
     model::book::{Lack, Noting},
     screens::everyone::{topic_words, words_for},
     services::Services,
-    ui::{Button, ButtonKind, ChooseOne, Field, FieldKind, Glyph, Notice, NoticeKind, Offer, Title},
+    ui::{Button, ButtonKind, ChooseOne, Field, FieldKind, Glyph, Heading, Notice, NoticeKind, Offer},
     words::{Key, key, say, say_with},
 };
 
@@ -48,7 +48,7 @@ pub fn Add(case: Case, on_done: Callback<bool>) -> Element {
     };
     let lacks = if asked() { noting.read().lacks(world.now()) } else { Vec::new() };
     rsx! {
-        Title { {say_with(key::CARER_ADD_TITLE, &[("name", case.first_name.as_str().into())])} }
+        Heading { {say_with(key::CARER_ADD_TITLE, &[("name", case.first_name.as_str().into())])} }
         Form { child: case.first_name, noting, lacks }
         if let Some(failure) = failure() {
             Notice { kind: NoticeKind::Attention, "{failure}" }

@@ -12,7 +12,7 @@ use crate::{
     screens::everyone::{Given, Inside, Shelves, words_for},
     services::Services,
     store::Failure,
-    ui::{Button, ButtonKind, Glyph, Notice, NoticeKind, Sending, SendingBadge, Title},
+    ui::{Button, ButtonKind, Glyph, Heading, Notice, NoticeKind, Sending, SendingBadge, Sheet},
     words::{key, say, say_with},
 };
 
@@ -23,7 +23,7 @@ pub fn BookPage(case: ReadSignal<CaseId>) -> Element {
     let found = inside.home.read().cases.iter().find(|known| known.id == case()).cloned();
     match found {
         Some(case) => rsx! { BookOf { key: "{case.id}", case } },
-        None => rsx! { p { {say(key::EVERYONE_WRONG_NOT_FOUND)} } },
+        None => rsx! { Sheet { p { {say(key::EVERYONE_WRONG_NOT_FOUND)} } } },
     }
 }
 
@@ -49,10 +49,10 @@ pub fn BookOf(case: Case) -> Element {
             kept.set(was_kept);
             book.restart();
         };
-        return rsx! { Add { case, on_done: done } };
+        return rsx! { Sheet { Add { case, on_done: done } } };
     }
     rsx! {
-        BookView {
+        Sheet { BookView {
             case,
             book: book.read().clone(),
             reader: reader.id,
@@ -61,7 +61,7 @@ pub fn BookOf(case: Case) -> Element {
             now: services.world.now(),
             on_add: move |()| adding.set(true),
             on_retry: move |()| book.restart(),
-        }
+        } }
     }
 }
 
@@ -83,7 +83,7 @@ fn BookView(
     rsx! {
         div { class: "book",
             header { class: "book-head",
-                Title { {named(key::CARER_BOOK)} }
+                Heading { {named(key::CARER_BOOK)} }
                 if writes {
                     p { {named(key::CARER_BOOK_WHAT)} }
                     Button { icon: Glyph::Add, on_press: on_add, {say(key::CARER_ADD)} }

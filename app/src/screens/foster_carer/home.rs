@@ -5,7 +5,7 @@ use super::book_page::BookOf;
 use crate::{
     route::Route,
     screens::everyone::{ChildName, Inside},
-    ui::Title,
+    ui::{Heading, Sheet},
     words::{key, say},
 };
 
@@ -16,17 +16,21 @@ pub fn CarerHome() -> Element {
     match &cases[..] {
         [only] => rsx! { BookOf { case: only.clone() } },
         [] => rsx! {
-            Title { {say(key::CARER_CHILDREN)} }
-            p { {say(key::CARER_CHILDREN_NONE)} }
+            Sheet {
+                Heading { {say(key::CARER_CHILDREN)} }
+                p { {say(key::CARER_CHILDREN_NONE)} }
+            }
         },
         several => rsx! {
-            Title { {say(key::CARER_CHILDREN)} }
+            Sheet {
+            Heading { {say(key::CARER_CHILDREN)} }
             ul { class: "children",
                 for case in several {
                     li { key: "{case.id}",
                         Link { class: "child-card", to: Route::BookPage { case: case.id }, ChildName { case: case.clone() } }
                     }
                 }
+            }
             }
         },
     }

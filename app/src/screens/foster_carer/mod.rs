@@ -5,8 +5,5 @@ mod add;
 mod book_page;
 mod home;
 
-#[cfg(test)]
-mod tests;
-
 pub use book_page::BookPage;
 pub use home::CarerHome;

@@ -11,7 +11,6 @@ use shared::{
 };
 
 use super::{
-    home::VisitLink,
     queue::way_glyph,
     records::{NotYet, Read, name_of, use_record},
     review::present_words,
@@ -22,7 +21,7 @@ use crate::{
     screens::everyone::{ChildName, Inside, Shelves, words_for},
     services::Services,
     store::{Home, Place},
-    ui::{Icon, Sending, SendingBadge, Title},
+    ui::{Heading, Icon, Sending, SendingBadge, Sheet},
     words::{Key, Value, key, say, say_with},
 };
 
@@ -40,6 +39,7 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
     let now = services.world.now();
     let home = (inside.home)();
     rsx! {
+        Sheet {
         match &*record.read() {
             Some(Ok(record)) => {
                 let mut rows: Vec<Row> = visits(record.events())
@@ -52,7 +52,7 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
                     .collect();
                 rows.reverse();
                 rsx! {
-                    Overview { case: record.case.clone(), open: home.open_visit.map(|open| open.case) }
+                    Overview { case: record.case.clone() }
                     div { class: "case",
                         Visits { case: record.case.id, rows }
                         BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
@@ -62,16 +62,19 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
             Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| record.restart() } },
             None => rsx! { NotYet { on_retry: move |()| record.restart() } },
         }
+        }
     }
 }
 
 #[component]
-fn Overview(case: Case, open: Option<CaseId>) -> Element {
+fn Overview(case: Case) -> Element {
     let id = case.id;
     rsx! {
         header { class: "case-head",
-            Title { ChildName { case } }
-            VisitLink { case: id, open }
+            Heading { ChildName { case } }
+            Link { class: "button", "data-kind": "primary", to: Route::PrepareVisit { case: id },
+                {say(key::WORKER_START_VISIT)}
+            }
         }
     }
 }
@@ -104,7 +107,9 @@ impl Row {
         Self {
             visit: visit.id,
             opened: visit.opened,
-            when: visit.opened.map_or_else(|| say(key::WORKER_VISIT_NOT_ARRIVED), |at| day_and_clock(at, now)),
+            when: visit
+                .opened
+                .map_or_else(|| say(key::WORKER_VISIT_NOT_ARRIVED), |at| day_and_clock(at, now)),
             place: visit.place.clone(),
             worker: visit.worker.map(|worker| name_of(home, worker)).unwrap_or_default(),
             present: present_words(&visit.present),

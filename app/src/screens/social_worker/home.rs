@@ -1,6 +1,6 @@
 //! What a social worker finds when they come in: the children, what waits, what is only on this tablet.
 use dioxus::prelude::*;
-use shared::{id::CaseId, people::Case};
+use shared::people::Case;
 
 use super::records::{NotYet, use_records};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     screens::everyone::{ChildName, Inside},
     services::Services,
     store::Sending,
-    ui::{self, SendingBadge, Title},
+    ui::{self, Heading, SendingBadge, Sheet},
     words::{key, say, say_with},
 };
 
@@ -22,9 +22,9 @@ pub fn WorkerHome() -> Element {
     let inside = use_context::<Inside>();
     let mut records = use_records();
     let now = services.world.now();
-    let open = inside.home.read().open_visit.map(|open| open.case);
     rsx! {
-        Title { {say(key::WORKER_CHILDREN)} }
+        Sheet {
+        Heading { {say(key::WORKER_CHILDREN)} }
         OnlyHere { sending: (inside.sending)() }
         match &*records.read() {
             Some(Ok(records)) => {
@@ -40,11 +40,12 @@ pub fn WorkerHome() -> Element {
                 }).collect::<Vec<_>>();
                 rsx! {
                     ToReview { count: queue.ready.len(), since }
-                    Children { cards, open }
+                    Children { cards }
                 }
             }
             Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| records.restart() } },
             None => rsx! { NotYet { on_retry: move |()| records.restart() } },
+        }
         }
     }
 }
@@ -87,7 +88,7 @@ struct Card {
 }
 
 #[component]
-fn Children(cards: Vec<Card>, open: Option<CaseId>) -> Element {
+fn Children(cards: Vec<Card>) -> Element {
     if cards.is_empty() {
         return rsx! { p { {say(key::WORKER_CHILDREN_NONE)} } };
     }
@@ -110,23 +111,11 @@ fn Children(cards: Vec<Card>, open: Option<CaseId>) -> Element {
                             }
                         }
                     }
-                    VisitLink { case: case.id, open }
+                    Link { class: "button", "data-kind": "quiet", to: Route::PrepareVisit { case: case.id },
+                        {say(key::WORKER_START_VISIT)}
+                    }
                 }
             }
         }
-    }
-}
-
-/// To a new visit, or back into the one that is open. While one is open there is no second.
-#[component]
-pub fn VisitLink(case: CaseId, open: Option<CaseId>) -> Element {
-    match open {
-        Some(open) if open == case => rsx! {
-            Link { class: "button", "data-kind": "primary", to: Route::Visit {}, {say(key::WORKER_RESUME_VISIT)} }
-        },
-        Some(_) => rsx! {},
-        None => rsx! {
-            Link { class: "button", "data-kind": "quiet", to: Route::PrepareVisit { case }, {say(key::WORKER_START_VISIT)} }
-        },
     }
 }

@@ -5,9 +5,6 @@ mod queue;
 mod records;
 mod review;
 
-#[cfg(test)]
-mod tests;
-
 use dioxus::prelude::*;
 use shared::id::CaseId;
 

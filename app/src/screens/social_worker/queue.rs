@@ -10,7 +10,7 @@ use crate::{
     },
     route::Route,
     services::Services,
-    ui::{Glyph, Icon, Title},
+    ui::{Glyph, Heading, Icon, Sheet},
     words::{Key, key, say, say_with},
 };
 
@@ -20,7 +20,8 @@ pub fn ReviewQueue() -> Element {
     let mut records = use_records();
     let now = services.world.now();
     rsx! {
-        Title { {say(key::WORKER_QUEUE)} }
+        Sheet {
+        Heading { {say(key::WORKER_QUEUE)} }
         match &*records.read() {
             Some(Ok(records)) => {
                 let mut queue = Queue::default();
@@ -32,6 +33,7 @@ pub fn ReviewQueue() -> Element {
             }
             Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| records.restart() } },
             None => rsx! { NotYet { on_retry: move |()| records.restart() } },
+        }
         }
     }
 }

@@ -1,5 +1,8 @@
 //! The microphone of a browser: `getUserMedia` into an audio worklet, whose blocks come to the page.
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use js_sys::{Float32Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
@@ -30,7 +33,13 @@ struct Parts {
     on_block: Option<Closure<dyn FnMut(MessageEvent)>>,
     listeners: Vec<Listener>,
     awake: Option<JsValue>,
+    // Blocks since the watch last looked.
+    blocks: Rc<Cell<u32>>,
+    watch: Option<Watch>,
 }
+
+/// How long a microphone may give nothing, not even silence.
+const PATIENCE_MS: i32 = 2_500;
 
 impl Microphone {
     /// Call it while a tap is being handled: Safari starts sound for nothing else.
@@ -85,6 +94,7 @@ impl Parts {
     fn close(&mut self) {
         self.closed = true;
         self.listeners.clear();
+        self.watch = None;
         if let Some(stream) = self.stream.take() {
             stop(&stream);
         }
@@ -118,7 +128,8 @@ async fn connect(parts: &Rc<RefCell<Parts>>, context: &AudioContext, ear: &Ear) 
         stop(&stream);
         return Ok(());
     }
-    parts.borrow_mut().stream = Some(stream.clone());
+    // Not `stream.clone()`: that is the DOM's own, a second microphone that nobody would switch off.
+    parts.borrow_mut().stream = Some(Clone::clone(&stream));
 
     let loaded = context.audio_worklet().and_then(|worklet| worklet.add_module(WORKLET)).map_err(not_now)?;
     JsFuture::from(loaded).await.map_err(not_now)?;
@@ -127,8 +138,9 @@ async fn connect(parts: &Rc<RefCell<Parts>>, context: &AudioContext, ear: &Ear) 
     }
     let source = context.create_media_stream_source(&stream).map_err(not_now)?;
     let node = AudioWorkletNode::new(context, "recorder").map_err(not_now)?;
-    let heard = ear.clone();
+    let (heard, blocks) = (ear.clone(), parts.borrow().blocks.clone());
     let on_block = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
+        blocks.set(blocks.get() + 1);
         heard.tell(Heard::Block(message.data().unchecked_into::<Float32Array>().to_vec()));
     });
     node.port().map_err(not_now)?.set_onmessage(Some(on_block.as_ref().unchecked_ref()));
@@ -143,13 +155,14 @@ async fn connect(parts: &Rc<RefCell<Parts>>, context: &AudioContext, ear: &Ear) 
         parts.node = Some(node);
         parts.on_block = Some(on_block);
     }
-    watch(parts, context, &stream, ear);
+    listen_for_trouble(parts, context, &stream, ear);
+    parts.borrow_mut().watch = Watch::over(parts, ear.clone());
     stay_awake(parts.clone());
     Ok(())
 }
 
 // What can take the microphone away from a child who is talking.
-fn watch(parts: &Rc<RefCell<Parts>>, context: &AudioContext, stream: &MediaStream, ear: &Ear) {
+fn listen_for_trouble(parts: &Rc<RefCell<Parts>>, context: &AudioContext, stream: &MediaStream, ear: &Ear) {
     let mut listeners = Vec::new();
     for track in tracks(stream) {
         let target: &EventTarget = track.as_ref();
@@ -177,6 +190,45 @@ fn watch(parts: &Rc<RefCell<Parts>>, context: &AudioContext, stream: &MediaStrea
         }));
     }
     parts.borrow_mut().listeners = listeners;
+}
+
+// Not every browser says that its sound stands still: one without a loudspeaker never starts it, and some
+// come back from sleep with a dead one. A child must not talk to a picture of a recording.
+struct Watch {
+    interval: i32,
+    _look: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    fn over(parts: &Rc<RefCell<Parts>>, ear: Ear) -> Option<Self> {
+        let parts = Rc::downgrade(parts);
+        let mut heard_before = false;
+        let look = Closure::<dyn FnMut()>::new(move || {
+            let Some(parts) = parts.upgrade() else { return };
+            let (held, blocks) = (parts.borrow().held, parts.borrow().blocks.take());
+            match (blocks, held) {
+                (0, false) if heard_before => ear.tell(Heard::Interrupted),
+                (0, false) => ear.tell(Heard::Failed(NoMicrophone::Busy)),
+                (_, true) => {}
+                (_, false) => heard_before = true,
+            }
+        });
+        let interval = web_sys::window()?
+            .set_interval_with_callback_and_timeout_and_arguments_0(
+                look.as_ref().unchecked_ref(),
+                PATIENCE_MS,
+            )
+            .ok()?;
+        Some(Self { interval, _look: look })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.interval);
+        }
+    }
 }
 
 async fn listen() -> Result<MediaStream, NoMicrophone> {

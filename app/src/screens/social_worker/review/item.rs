@@ -19,7 +19,7 @@ use crate::{
     },
     services::Services,
     store::{Home, Place},
-    ui::{Button, Glyph, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
+    ui::{Button, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
     words::{Key, key, say, say_with},
 };
 
@@ -106,7 +106,10 @@ fn Asked(prompt: PromptShown, wanted: bool) -> Element {
             key::WORKER_ASKED_VERSION,
             &[("code", prompt.code.into()), ("version", prompt.version.into())],
         ),
-        say_with(key::WORKER_ASKED_SET, &[("set", prompt.set.into()), ("version", prompt.set_version.into())]),
+        say_with(
+            key::WORKER_ASKED_SET,
+            &[("set", prompt.set.into()), ("version", prompt.set_version.into())],
+        ),
         say(band_words(prompt.band)),
         prompt.language,
         say_with(key::WORKER_READ_ALOUD, &[("n", prompt.read_aloud.into())]),

@@ -22,7 +22,7 @@ use crate::{
     screens::everyone::{ChildName, Inside},
     services::Services,
     store::{Failure, Home},
-    ui::{Announcer, Glyph, Icon, Notice, NoticeKind, Title},
+    ui::{Announcer, Glyph, Heading, Icon, Notice, NoticeKind, Sheet},
     words::{key, say, say_with},
 };
 
@@ -41,6 +41,7 @@ pub fn ReviewVisit(
     let wanted = item.read().as_ref().and_then(|name| name.parse::<CaptureId>().ok());
     let again = use_callback(move |()| record.restart());
     rsx! {
+        Sheet {
         match &*record.read() {
             Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
                 Some(view) => {
@@ -53,6 +54,7 @@ pub fn ReviewVisit(
             },
             Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
             None => rsx! { NotYet { on_retry: again } },
+        }
         }
     }
 }
@@ -83,7 +85,7 @@ fn Review(
         Announcer { words: said() }
         header { class: "review-head",
             p { ChildName { case: case.clone() } }
-            Title { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
+            Heading { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
         }
         if !closed {
             Notice { kind: NoticeKind::Attention,

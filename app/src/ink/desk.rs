@@ -1,0 +1,282 @@
+//! Where hand, paper and canvas meet: reports of pointers in; ink, orders for the canvas and pieces to keep out.
+//!
+//! Pure, and the whole way of a sample: nothing of the page's framework is called while a pen is down.
+use shared::drawing::{Colour, Drawing, Op, Piece, Resumed, Sample, Style, Tool, Width};
+
+use super::easel::Easel;
+use super::hand::{Down, End, Hand};
+use super::orders::Orders;
+use super::report::{self, Pointer, PointerKind, Raw, Report, Samples};
+use super::sheet::Sheet;
+use super::smoothing::Smoothing;
+
+/// States kept aside for taking back strokes.
+const SLOTS: u8 = 3;
+/// What a finger and a mouse press with.
+const MIDDLE_PRESSURE: f64 = 0.5;
+
+#[derive(Debug)]
+pub struct Desk {
+    sheet: Sheet,
+    easel: Easel,
+    hand: Hand,
+    style: Style,
+    /// The smoothing of the live stroke and where its pointer really is.
+    live: Option<(Smoothing, Raw)>,
+    clock: Clock,
+    across: f32,
+}
+
+/// What the tools need to know.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Status {
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub is_blank: bool,
+    /// The paper takes no more strokes.
+    pub is_full: bool,
+}
+
+/// Milliseconds since the drawing began, from a page's clock that began some other time.
+#[derive(Debug, Default)]
+struct Clock {
+    page_began: Option<f64>,
+    already: u32,
+    now: u32,
+}
+
+impl Clock {
+    fn of(&self, page: f64) -> u32 {
+        let began = self.page_began.unwrap_or(page);
+        self.already.saturating_add((page - began).round() as u32)
+    }
+
+    fn set(&mut self, page: f64) {
+        self.page_began.get_or_insert(page);
+        self.now = self.now.max(self.of(page));
+    }
+}
+
+impl Desk {
+    pub fn new(resumed: Resumed) -> Self {
+        let end = resumed.drawing.end();
+        // The hand was away for a while nobody knows: a second in the replay.
+        let already = if end == 0 { 0 } else { end.saturating_add(1000) };
+        Self {
+            sheet: Sheet::resume(resumed),
+            easel: Easel::new(SLOTS),
+            hand: Hand::default(),
+            style: Style { tool: Tool::Pen, width: Width::Middle, colour: Colour::Ink },
+            live: None,
+            clock: Clock { already, now: already, ..Clock::default() },
+            across: 0.0,
+        }
+    }
+
+    /// There is a new canvas, with nothing on it.
+    pub fn sit_down(&mut self) {
+        self.finish();
+        self.hand.rest();
+        self.easel = Easel::new(SLOTS);
+        self.across = 0.0;
+    }
+
+    pub fn hear(&mut self, numbers: &[f64]) {
+        let Some((time, report)) = report::read(numbers) else { return };
+        self.clock.set(time);
+        match report {
+            Report::Hover(_) => self.hand.hover(time),
+            Report::Down(pointer, samples) => self.down(pointer, samples),
+            Report::Move(pointer, samples) => self.go(pointer, samples),
+            Report::Up(pointer) => {
+                let end = self.hand.up(pointer);
+                self.over(end);
+            }
+            Report::Cancel(pointer) => {
+                let end = self.hand.cancel(pointer, time);
+                self.over(end);
+            }
+            Report::Tick => self.sheet.tick(self.clock.now),
+            Report::Size(across) => self.size(across),
+            Report::Leave => self.sheet.hand_out(self.clock.now),
+            Report::Frame => self.easel.frame(self.sheet.drawing()),
+        }
+    }
+
+    fn size(&mut self, across: f32) {
+        if across < 1.0 || across == self.across {
+            return;
+        }
+        let is_new = self.across == 0.0;
+        self.across = across;
+        self.easel.resize(across);
+        if is_new {
+            self.easel.reveal(self.sheet.history().visible());
+        }
+    }
+
+    fn down(&mut self, pointer: Pointer, samples: Samples) {
+        let Some(first) = samples.iter().next() else { return };
+        match self.hand.down(pointer, first) {
+            Down::Ignored => return,
+            Down::Begins => {}
+            Down::EndsAndBegins => self.finish(),
+            Down::DropsAndBegins => self.drop_live(),
+            Down::TakesBackAndBegins => self.undo(),
+        }
+        if self.sheet.is_full() {
+            self.hand.rest();
+            return;
+        }
+        let first = felt(pointer, first);
+        let mut style = self.style;
+        if pointer.kind == PointerKind::PenEraser {
+            style.tool = Tool::Eraser;
+        }
+        self.live = Some((Smoothing::from(first), first));
+        self.begin(style, first);
+        self.go_on(pointer, samples.iter().skip(1));
+    }
+
+    fn go(&mut self, pointer: Pointer, samples: Samples) {
+        if self.hand.draws(pointer) {
+            self.go_on(pointer, samples.iter());
+        }
+    }
+
+    fn go_on(&mut self, pointer: Pointer, samples: impl Iterator<Item = Raw>) {
+        let Some((mut smoothing, mut last)) = self.live else { return };
+        for raw in samples {
+            last = felt(pointer, raw);
+            self.hand.goes(last);
+            self.extend(smoothing.next(last));
+        }
+        self.live = Some((smoothing, last));
+        self.sheet.tick(self.clock.now);
+    }
+
+    fn begin(&mut self, style: Style, at: Raw) {
+        let sample = kept(at);
+        self.sheet.begin(style, self.clock.of(at.time), sample);
+        self.easel.begin(style, sample);
+    }
+
+    fn extend(&mut self, to: Raw) {
+        let sample = kept(to);
+        if self.sheet.extend(self.clock.of(to.time), sample) {
+            self.easel.extend(sample);
+        } else if let Some(style) = self.sheet.live().map(|stroke| stroke.style) {
+            // As long as a stroke can be: the next one goes on where it is.
+            self.end_stroke();
+            self.begin(style, to);
+        }
+    }
+
+    fn over(&mut self, end: End) {
+        match end {
+            End::NotOurs => {}
+            End::Finished => self.finish(),
+            End::Dropped => self.drop_live(),
+        }
+    }
+
+    /// Ends the stroke where the pointer really was: smoothing is always a little behind it.
+    fn finish(&mut self) {
+        if let Some((_, last)) = self.live.take() {
+            let end = kept(last);
+            let there = self.sheet.live().and_then(|stroke| stroke.samples.last().copied());
+            if there.is_some_and(|there| (there.x, there.y) != (end.x, end.y)) {
+                self.extend(last);
+            }
+            self.end_stroke();
+        }
+    }
+
+    fn end_stroke(&mut self) {
+        if let Some(index) = self.sheet.finish() {
+            self.easel.end(index);
+        }
+    }
+
+    fn drop_live(&mut self) {
+        self.live = None;
+        self.sheet.drop_live(self.clock.now);
+        self.easel.drop_live(self.sheet.drawing());
+    }
+
+    pub fn style(&self) -> Style {
+        self.style
+    }
+
+    pub fn set_style(&mut self, style: Style) {
+        self.style = style;
+    }
+
+    pub fn undo(&mut self) {
+        if self.live.is_none() && self.sheet.history().can_undo() {
+            self.act(Op::Undo { at: self.clock.now });
+        }
+    }
+
+    pub fn redo(&mut self) {
+        if self.live.is_none() && self.sheet.history().can_redo() {
+            self.act(Op::Redo { at: self.clock.now });
+        }
+    }
+
+    pub fn clear(&mut self) {
+        if self.live.is_none() && !self.status().is_blank {
+            self.act(Op::Clear { at: self.clock.now });
+        }
+    }
+
+    fn act(&mut self, op: Op) {
+        if self.sheet.act(op) {
+            self.easel.show(self.sheet.drawing(), &self.sheet.history().visible());
+        }
+    }
+
+    pub fn status(&self) -> Status {
+        let history = self.sheet.history();
+        Status {
+            can_undo: history.can_undo(),
+            can_redo: history.can_redo(),
+            is_blank: history.visible().is_empty() && self.sheet.live().is_none(),
+            is_full: self.sheet.is_full(),
+        }
+    }
+
+    /// The drawing as it is now, the live stroke with it.
+    pub fn drawing(&self) -> Drawing {
+        self.sheet.whole()
+    }
+
+    /// Ends the live stroke and hands out everything: the pad is going away.
+    pub fn stand_up(&mut self) {
+        self.finish();
+        self.hand.rest();
+    }
+
+    pub fn take_pieces(&mut self) -> Vec<Piece> {
+        self.sheet.take_pieces()
+    }
+
+    /// Whether there are pieces to keep. Whatever changes the tools makes one.
+    pub fn has_news(&self) -> bool {
+        self.sheet.has_pieces()
+    }
+
+    pub fn orders(&mut self) -> &mut Orders {
+        &mut self.easel.orders
+    }
+}
+
+/// Only pens feel; and a pen that says it is not pressed while it draws does not.
+fn felt(pointer: Pointer, raw: Raw) -> Raw {
+    let feels = pointer.kind.is_pen() && raw.pressure > 0.0;
+    Raw { pressure: if feels { raw.pressure } else { MIDDLE_PRESSURE }, ..raw }
+}
+
+fn kept(raw: Raw) -> Sample {
+    Sample::nearest(raw.x, raw.y, raw.pressure, 0.0)
+}

@@ -1,0 +1,205 @@
+//! A replay at one moment: where it is, and what must be painted to get there. Pure; the clock is passed in.
+use shared::drawing::{Drawing, History, Moment, Op, Pauses, Timeline};
+
+use super::easel::Easel;
+use super::orders::Orders;
+use super::report::{self, Report};
+
+/// States kept aside, so that any moment is near one of them.
+const SLOTS: u8 = 7;
+/// How much faster than the hand.
+pub const SPEEDS: [u32; 4] = [1, 2, 4, 8];
+
+#[derive(Debug)]
+pub struct Player {
+    drawing: Drawing,
+    timeline: Timeline,
+    easel: Easel,
+    /// Milliseconds into the replay.
+    at: f64,
+    speed: u32,
+    playing: bool,
+    /// The page's clock at the frame before.
+    frame: Option<f64>,
+    history: (u32, History),
+    live: Option<u32>,
+    across: f32,
+}
+
+impl Player {
+    /// Stands at the end: a still picture until it is played.
+    pub fn new(drawing: Drawing, pauses: Pauses) -> Self {
+        let timeline = Timeline::of(&drawing, pauses);
+        let at = f64::from(timeline.length());
+        Self {
+            drawing,
+            timeline,
+            easel: Easel::new(SLOTS),
+            at,
+            speed: 1,
+            playing: false,
+            frame: None,
+            history: (0, History::default()),
+            live: None,
+            across: 0.0,
+        }
+    }
+
+    pub fn length(&self) -> u32 {
+        self.timeline.length()
+    }
+
+    pub fn at(&self) -> u32 {
+        self.at as u32
+    }
+
+    pub fn is_playing(&self) -> bool {
+        self.playing
+    }
+
+    /// There is a new canvas, with nothing on it.
+    pub fn sit_down(&mut self) {
+        self.easel = Easel::new(SLOTS);
+        self.across = 0.0;
+        self.live = None;
+    }
+
+    /// Plays on, or from the beginning if it is over.
+    pub fn play(&mut self) {
+        if self.at() >= self.length() {
+            self.seek(0);
+        }
+        self.playing = true;
+        self.frame = None;
+        self.orders().ask_for_frame();
+    }
+
+    pub fn pause(&mut self) {
+        self.playing = false;
+    }
+
+    pub fn set_speed(&mut self, speed: u32) {
+        self.speed = speed.clamp(SPEEDS[0], SPEEDS[3]);
+    }
+
+    /// Goes to a moment at once, forwards or back.
+    pub fn seek(&mut self, ms: u32) {
+        self.at = f64::from(ms.min(self.length()));
+        self.show(self.timeline.at(&self.drawing, self.at()));
+    }
+
+    /// `led` is where something else, such as sound, says that the replay is.
+    pub fn hear(&mut self, numbers: &[f64], led: Option<f64>) {
+        match report::read(numbers) {
+            Some((_, Report::Size(across))) => self.size(across),
+            Some((time, Report::Frame)) => {
+                self.easel.frame(&self.drawing);
+                if self.playing {
+                    self.advance(time, led);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn advance(&mut self, time: f64, led: Option<f64>) {
+        let before = self.frame.replace(time).unwrap_or(time);
+        let at = led.unwrap_or(self.at + (time - before) * f64::from(self.speed));
+        self.at = at.clamp(0.0, f64::from(self.length()));
+        self.show(self.timeline.at(&self.drawing, self.at()));
+        if self.at() >= self.length() && led.is_none() {
+            self.playing = false;
+        } else {
+            self.orders().ask_for_frame();
+        }
+    }
+
+    fn size(&mut self, across: f32) {
+        if across < 1.0 || across == self.across {
+            return;
+        }
+        let is_new = self.across == 0.0;
+        self.across = across;
+        self.easel.resize(across);
+        if is_new {
+            let stations = self.stations();
+            self.easel.prepare(stations);
+            let moment = self.timeline.at(&self.drawing, self.at());
+            let target = self.visible(moment.ops);
+            self.easel.reveal(target);
+            self.show(moment);
+        }
+    }
+
+    /// What could be seen at moments that have about the same number of samples between them.
+    fn stations(&mut self) -> Vec<Vec<u32>> {
+        let counts =
+            self.drawing.ops().iter().map(|op| if let Op::Stroke(it) = op { it.samples.len() } else { 0 });
+        let stride = counts.clone().sum::<usize>() / usize::from(SLOTS - 1) + 1;
+        let mut ops = Vec::new();
+        let mut since = 0;
+        for (op, count) in (1..).zip(counts) {
+            since += count;
+            if since >= stride {
+                since = 0;
+                ops.push(op);
+            }
+        }
+        ops.into_iter().map(|op| self.visible(op)).collect()
+    }
+
+    fn show(&mut self, moment: Moment) {
+        let target = self.visible(moment.ops);
+        if let Some(op) = self.live {
+            let goes_on = op == moment.ops && moment.samples as usize >= self.easel.live_samples();
+            if self.ends_in(op, &target) {
+                self.extend(op, usize::MAX);
+                self.easel.end(op);
+                self.live = None;
+            } else if !goes_on {
+                self.easel.drop_live(&self.drawing);
+                self.live = None;
+            }
+        }
+        if self.live.is_none() {
+            self.easel.show(&self.drawing, &target);
+        }
+        if moment.samples > 0 {
+            self.extend(moment.ops, moment.samples as usize);
+        }
+    }
+
+    /// Whether the live stroke is the next of those that stand on the paper.
+    fn ends_in(&self, op: u32, target: &[u32]) -> bool {
+        target.get(self.easel.shown().len()) == Some(&op) && target.starts_with(self.easel.shown())
+    }
+
+    fn extend(&mut self, op: u32, count: usize) {
+        let Some(stroke) = self.drawing.stroke(op) else { return };
+        if self.live.is_none() {
+            self.easel.begin(stroke.style, stroke.samples[0]);
+            self.live = Some(op);
+        }
+        let done = self.easel.live_samples();
+        for sample in &stroke.samples[done..count.clamp(done, stroke.samples.len())] {
+            self.easel.extend(*sample);
+        }
+    }
+
+    /// The strokes that could be seen after so many acts.
+    fn visible(&mut self, ops: u32) -> Vec<u32> {
+        if self.history.0 > ops {
+            self.history = (0, History::default());
+        }
+        let (done, history) = &mut self.history;
+        for index in *done..ops {
+            history.apply(index, &self.drawing.ops()[index as usize]);
+        }
+        *done = ops;
+        history.visible()
+    }
+
+    pub(super) fn orders(&mut self) -> &mut Orders {
+        &mut self.easel.orders
+    }
+}

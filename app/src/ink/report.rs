@@ -1,0 +1,90 @@
+//! What the surface says, as it comes from its script: six numbers, then four for each sample.
+pub const HEAD: usize = 6;
+pub const EACH: usize = 4;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Report<'a> {
+    /// A pen is near.
+    Hover(Pointer),
+    Down(Pointer, Samples<'a>),
+    Move(Pointer, Samples<'a>),
+    Up(Pointer),
+    /// The system took the pointer away.
+    Cancel(Pointer),
+    /// Nothing but the time.
+    Tick,
+    /// The canvas has this many pixels across.
+    Size(f32),
+    /// The page may be gone in a moment.
+    Leave,
+    Frame,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pointer {
+    pub id: i32,
+    pub kind: PointerKind,
+    /// How wide it touches, in CSS pixels.
+    pub contact: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PointerKind {
+    Mouse,
+    Touch,
+    Pen,
+    /// The end of a pen that rubs out.
+    PenEraser,
+}
+
+impl PointerKind {
+    pub fn is_pen(self) -> bool {
+        matches!(self, Self::Pen | Self::PenEraser)
+    }
+}
+
+/// Where a pointer was, in paper pixels, and when, in milliseconds of the page's clock.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Raw {
+    pub x: f64,
+    pub y: f64,
+    pub pressure: f64,
+    pub time: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Samples<'a>(&'a [f64]);
+
+impl Samples<'_> {
+    pub fn iter(&self) -> impl Iterator<Item = Raw> {
+        self.0.as_chunks::<EACH>().0.iter().map(|&[x, y, pressure, time]| Raw { x, y, pressure, time })
+    }
+}
+
+/// Reads a report and the time of the page's clock at which it was made.
+pub fn read(numbers: &[f64]) -> Option<(f64, Report<'_>)> {
+    let (&[kind, id, pointer, contact, time, _], samples) = numbers.split_first_chunk::<HEAD>()?;
+    let pointer = Pointer {
+        id: id as i32,
+        kind: match pointer as u32 {
+            1 => PointerKind::Touch,
+            2 => PointerKind::Pen,
+            3 => PointerKind::PenEraser,
+            _ => PointerKind::Mouse,
+        },
+        contact,
+    };
+    let report = match kind as u32 {
+        0 => Report::Hover(pointer),
+        1 => Report::Down(pointer, Samples(samples)),
+        2 => Report::Move(pointer, Samples(samples)),
+        3 => Report::Up(pointer),
+        4 => Report::Cancel(pointer),
+        5 => Report::Tick,
+        6 => Report::Size(contact as f32),
+        7 => Report::Leave,
+        8 => Report::Frame,
+        _ => return None,
+    };
+    Some((time, report))
+}

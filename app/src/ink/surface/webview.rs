@@ -1,0 +1,68 @@
+//! The desktop: the page lives in another process, so samples come and orders go in batches.
+use std::{cell::RefCell, rc::Rc};
+
+use dioxus::core::Task;
+use dioxus::prelude::*;
+use shared::drawing::{PAPER_HEIGHT, PAPER_WIDTH};
+
+use super::{Behind, Opening, paper};
+use crate::ink::orders::Orders;
+
+const SCRIPT: &str = include_str!("surface.js");
+const BATCHES: &str = include_str!("batches.js");
+
+pub struct Surface {
+    eval: document::Eval,
+    behind: Rc<RefCell<dyn Behind>>,
+    task: Task,
+}
+
+impl Surface {
+    /// Must be called while Dioxus handles something of the component that shows the canvas.
+    pub fn open(opening: Opening) -> Self {
+        let Opening { host, draws, behind, on_news } = opening;
+        let script = SCRIPT.replace("export ", "") + BATCHES;
+        let mut eval = document::eval(&script);
+        let start = serde_json::json!({
+            "host": host.id, "width": PAPER_WIDTH, "height": PAPER_HEIGHT, "paper": paper(), "draws": draws,
+        });
+        // Without a page there is nobody to tell, and nobody who sees.
+        let _ = eval.send(start);
+        let task = spawn({
+            let behind = behind.clone();
+            async move {
+                while let Ok(reports) = eval.recv::<Vec<Vec<f64>>>().await {
+                    for report in reports {
+                        behind.borrow_mut().hear(&report);
+                    }
+                    send(eval, behind.borrow_mut().orders());
+                    if behind.borrow().has_news() {
+                        on_news();
+                    }
+                }
+            }
+        });
+        Self { eval, behind, task }
+    }
+
+    /// Carries out orders that no event of the canvas gave.
+    pub fn paint(&self) {
+        send(self.eval, self.behind.borrow_mut().orders());
+    }
+}
+
+impl Drop for Surface {
+    fn drop(&mut self) {
+        // No orders at all: the script takes the canvas away.
+        let _ = self.eval.send(Vec::<f32>::new());
+        self.task.cancel();
+    }
+}
+
+fn send(eval: document::Eval, orders: &mut Orders) {
+    if !orders.is_empty() {
+        // A page that is gone shows nothing; the drawing is not in it.
+        let _ = eval.send(orders.numbers());
+        orders.clear();
+    }
+}
