@@ -135,7 +135,7 @@ worker-assent-told = This is what was said before that:
 
 worker-layer-child = What { $name } said and drew
 worker-layer-adult = What an adult thinks
-worker-not-a-finding = A drawing is not a finding. What it means is for { $name } to say.
+worker-not-a-finding = A drawing is not a finding.
 worker-asked = Asked
 worker-asked-version = Question { $code }, version { $version }
 worker-asked-set = from “{ $set }”, version { $version }

@@ -98,7 +98,7 @@ fn Review(
             div { class: "review-items",
                 p { class: "not-a-finding", role: "note",
                     Icon { glyph: Glyph::Note }
-                    {say_with(key::WORKER_NOT_A_FINDING, &[("name", case.first_name.as_str().into())])}
+                    {say(key::WORKER_NOT_A_FINDING)}
                 }
                 if view.items.is_empty() {
                     p { {say(key::WORKER_VISIT_EMPTY)} }
