@@ -27,8 +27,6 @@ worker-here-worker = Social worker
 worker-here-carer = Foster carer
 worker-here-parent = Parent
 worker-here-sibling = Brother or sister
-worker-here-child = Another child
-worker-here-teacher = School staff
 worker-here-advocate = Advocate
 worker-here-interpreter = Interpreter
 worker-here-other = Someone else
@@ -82,7 +80,6 @@ worker-visit-skipped = { $n ->
 }
 worker-visit-stopped-by-child = { $name } chose to stop
 worker-visit-stopped-by-me = I ended it
-worker-visit-stopped-by-other = Something else ended it
 worker-exact-words = Words { $name } said away from the tablet
 worker-exact-words-hint = Exactly as they were said. Do not tidy them.
 worker-exact-words-read-back = I read it back and { $name } agreed

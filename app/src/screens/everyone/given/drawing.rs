@@ -15,7 +15,7 @@ pub fn Drawn(document: Vec<u8>, child: String) -> Element {
         pause: say(key::EVERYONE_PAUSE),
         moment: say(key::EVERYONE_REPLAY_AT),
         speed: say(key::EVERYONE_REPLAY_SPEED),
-        unreadable: say(key::EVERYONE_WRONG_DAMAGED),
+        unreadable: say(key::EVERYONE_REPLAY_UNREADABLE),
     };
     rsx! { InkReplay { document, words } }
 }

@@ -18,6 +18,6 @@ pub fn Spoken(bytes: Vec<u8>) -> Element {
     };
     match sound() {
         Some(sound) => rsx! { Player { sound, words } },
-        None => rsx! { Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_WRONG_DAMAGED)} } },
+        None => rsx! { Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_SOUND_FAILED)} } },
     }
 }
