@@ -11,6 +11,8 @@ use dioxus::prelude::*;
 const BANDS: [&str; 5] = ["3-5", "6-8", "9-12", "13+", "adult"];
 const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets");
 
+type Show = fn(Shown) -> Element;
+
 fn main() -> io::Result<()> {
     let folder = env::args().nth(1).expect("give a folder to write to");
     let folder = Path::new(&folder);
@@ -22,7 +24,7 @@ fn main() -> io::Result<()> {
     fs::write(folder.join("style.css"), style()?)?;
     for theme in ["light", "dark"] {
         for band in &BANDS[..4] {
-            let shown: [(&str, fn(Shown) -> Element); 6] = [
+            let shown: [(&str, Show); 6] = [
                 ("doors", doors),
                 ("feel", feel),
                 ("much", much),
@@ -34,8 +36,7 @@ fn main() -> io::Result<()> {
                 write(folder, &format!("{band}-{name}"), theme, page, band)?;
             }
         }
-        let shown: [(&str, fn(Shown) -> Element); 4] =
-            [("pin", pin), ("review", review), ("visit", visit), ("parts", parts)];
+        let shown: [(&str, Show); 4] = [("pin", pin), ("review", review), ("visit", visit), ("parts", parts)];
         for (name, page) in shown {
             write(folder, &format!("adult-{name}"), theme, page, "adult")?;
         }
@@ -57,13 +58,7 @@ fn style() -> io::Result<String> {
     Ok(all)
 }
 
-fn write(
-    folder: &Path,
-    name: &str,
-    theme: &str,
-    page: fn(Shown) -> Element,
-    band: &'static str,
-) -> io::Result<()> {
+fn write(folder: &Path, name: &str, theme: &str, page: Show, band: &'static str) -> io::Result<()> {
     let mut dom = VirtualDom::new_with_props(page, Shown { band });
     dom.rebuild_in_place();
     let body = dioxus_ssr::render(&dom);
@@ -72,7 +67,7 @@ fn write(
          <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"/style.css\">\
          <body>{body}</body></html>"
     );
-    Ok(fs::write(folder.join(format!("{name}-{theme}.html")), html)?)
+    fs::write(folder.join(format!("{name}-{theme}.html")), html)
 }
 
 #[derive(Clone, PartialEq, Props)]
@@ -256,7 +251,7 @@ fn review(_: Shown) -> Element {
             Heading { "Maya" }
             Layer { kind: LayerKind::Child, title: say_with(key::WORKER_LAYER_CHILD, &[maya()]),
                 p { "Tell me how it is where you live now." }
-                Waveform { peaks: peaks(), at: 0.3, label: say(key::WORKER_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
+                Waveform { peaks: peaks(), at: 0.3, label: say(key::EVERYONE_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
                 div { class: "cards",
                     for face in faces(&SEVEN) {
                         PictureCard { word: face.word, on_press: |()| (), Face { shape: face.shape } }

@@ -29,9 +29,9 @@ pub enum Route {
         /// Before a visit: who is here, which questions.
         #[route("/cases/:case/prepare")]
         PrepareVisit { case: CaseId },
-        /// One visit, for review.
-        #[route("/cases/:case/visits/:visit")]
-        ReviewVisit { case: CaseId, visit: VisitId },
+        /// One visit, for review; at one of its items, by the capture's name.
+        #[route("/cases/:case/visits/:visit?:item")]
+        ReviewVisit { case: CaseId, visit: VisitId, item: Option<String> },
         /// What nobody has taken note of yet.
         #[route("/review")]
         ReviewQueue {},

@@ -12,6 +12,9 @@ mod speaker;
 mod tape;
 mod words;
 
+#[cfg(test)]
+mod story;
+
 pub use microphone::{NoMicrophone, Permission, ask_microphone, permission_state};
 pub use player::Player;
 pub use record_panel::{Before, PieceHeard, RecordPanel, Started, Take};

@@ -186,7 +186,7 @@ fn Listening(recorder: Recorder, words: SoundWords) -> Element {
                 on_press: move |()| if paused.is_some() { recorder.carry_on() } else { recorder.pause() },
                 "{label}"
             }
-            Button { icon: Glyph::Record, on_press: move |()| recorder.finish(), "{words.finish}" }
+            Button { icon: Glyph::Forward, on_press: move |()| recorder.finish(), "{words.finish}" }
         }
     }
 }

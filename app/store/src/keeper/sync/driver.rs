@@ -64,7 +64,7 @@ pub async fn run(desk: Rc<Desk>, mut nudged: mpsc::UnboundedReceiver<()>, sleep:
 /// Why a step was not done.
 enum NotDone {
     Call(CallError),
-    Store(Failure),
+    Store,
 }
 
 impl Desk {
@@ -102,8 +102,8 @@ impl Desk {
                     return Some(WHILE_SHUT);
                 }
             }
-            // The device itself is full or damaged: sending goes on when somebody has seen to it.
-            Err(NotDone::Store(_)) => return Some(60_000),
+            // The device itself is full or damaged, which whoever asks it next is told: sending waits.
+            Err(NotDone::Store) => return Some(60_000),
         }
         self.tell_sending();
         None
@@ -361,7 +361,7 @@ impl From<CallError> for NotDone {
 }
 
 impl From<Failure> for NotDone {
-    fn from(failure: Failure) -> Self {
-        Self::Store(failure)
+    fn from(_: Failure) -> Self {
+        Self::Store
     }
 }
