@@ -21,6 +21,8 @@ mod unlock;
 mod who;
 
 #[cfg(test)]
+pub mod practice;
+#[cfg(test)]
 mod samples;
 
 pub use about::About;

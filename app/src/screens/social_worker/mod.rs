@@ -5,6 +5,9 @@ mod queue;
 mod records;
 mod review;
 
+#[cfg(test)]
+mod tests;
+
 use dioxus::prelude::*;
 use shared::id::CaseId;
 
