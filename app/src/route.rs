@@ -78,7 +78,7 @@ pub fn Home() -> Element {
     let inside = use_context::<Inside>();
     let role = inside.home.read().person.role;
     rsx! {
-        RoomNotice {}
+        div { class: "frame-worries", RoomNotice {} }
         match role {
             Role::SocialWorker => rsx! { WorkerHome {} },
             Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },

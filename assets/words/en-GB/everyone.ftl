@@ -230,6 +230,7 @@ everyone-forgotten-tried-again = It is tried again by itself.
 
 ## The frame of every page
 
+everyone-skip = Go to the page
 everyone-nav = Pages
 everyone-nav-home = Home
 everyone-nav-review = To review

@@ -21,6 +21,12 @@ mod unlock;
 mod who;
 
 #[cfg(test)]
+mod journeys;
+#[cfg(test)]
+mod look;
+#[cfg(test)]
+mod look_adults;
+#[cfg(test)]
 pub mod practice;
 #[cfg(test)]
 mod samples;
