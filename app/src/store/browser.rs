@@ -122,7 +122,8 @@ impl Page {
         let page = Self { state: Rc::new(RefCell::new(state)) };
 
         let heard = page.clone();
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard.hear(&event));
+        let on_message =
+            Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard.hear(&event));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         on_message.forget();
         let heard = page.clone();

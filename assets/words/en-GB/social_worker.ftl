@@ -85,6 +85,29 @@ worker-close-visit = Close the visit
 worker-close-visit-text = Until you close it, nothing of this visit reaches a carer or a parent, whatever was agreed.
 worker-visit-closed = The visit is closed.
 worker-visit-open = This visit is still open.
+worker-visit-at-end = Everything that was planned has been asked.
+worker-visit-undecided = { $n ->
+    [one] { $name } has not said whether to keep 1 thing. Give the tablet back to ask. If you close the visit now, it is not kept.
+   *[other] { $name } has not said whether to keep { $n } things. Give the tablet back to ask. If you close the visit now, they are not kept.
+}
+worker-give-back = Give the tablet back to { $name }
+worker-ask-again = Ask { $name } again
+worker-end-here = End it here
+worker-close-sure = Close without keeping what was begun?
+worker-close-anyway = Close, and do not keep it
+worker-slip-here = { $n ->
+    [0] Nothing of this visit is only on this tablet.
+    [one] 1 of these is only on this tablet. It is sent by itself when there is signal.
+   *[other] { $n } of these are only on this tablet. They are sent by themselves when there is signal.
+}
+worker-slip-safe = { $n ->
+    [0] None of these is on the server yet.
+    [one] 1 of these is safe on the server.
+   *[other] { $n } of these are safe on the server.
+}
+worker-slip-none = Nothing was kept in this visit. That is an answer too.
+worker-to-my-pages = To my pages
+worker-the-child = the child
 
 ## Review
 
