@@ -11,6 +11,8 @@ use dioxus::prelude::*;
 const BANDS: [&str; 5] = ["3-5", "6-8", "9-12", "13+", "adult"];
 const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets");
 
+type Show = fn(Shown) -> Element;
+
 fn main() -> io::Result<()> {
     let folder = env::args().nth(1).expect("give a folder to write to");
     let folder = Path::new(&folder);
@@ -22,7 +24,7 @@ fn main() -> io::Result<()> {
     fs::write(folder.join("style.css"), style()?)?;
     for theme in ["light", "dark"] {
         for band in &BANDS[..4] {
-            let shown: [(&str, fn(Shown) -> Element); 6] = [
+            let shown: [(&str, Show); 6] = [
                 ("doors", doors),
                 ("feel", feel),
                 ("much", much),
@@ -34,8 +36,7 @@ fn main() -> io::Result<()> {
                 write(folder, &format!("{band}-{name}"), theme, page, band)?;
             }
         }
-        let shown: [(&str, fn(Shown) -> Element); 4] =
-            [("pin", pin), ("review", review), ("visit", visit), ("parts", parts)];
+        let shown: [(&str, Show); 4] = [("pin", pin), ("review", review), ("visit", visit), ("parts", parts)];
         for (name, page) in shown {
             write(folder, &format!("adult-{name}"), theme, page, "adult")?;
         }
@@ -57,13 +58,7 @@ fn style() -> io::Result<String> {
     Ok(all)
 }
 
-fn write(
-    folder: &Path,
-    name: &str,
-    theme: &str,
-    page: fn(Shown) -> Element,
-    band: &'static str,
-) -> io::Result<()> {
+fn write(folder: &Path, name: &str, theme: &str, page: Show, band: &'static str) -> io::Result<()> {
     let mut dom = VirtualDom::new_with_props(page, Shown { band });
     dom.rebuild_in_place();
     let body = dioxus_ssr::render(&dom);
@@ -72,7 +67,7 @@ fn write(
          <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"/style.css\">\
          <body>{body}</body></html>"
     );
-    Ok(fs::write(folder.join(format!("{name}-{theme}.html")), html)?)
+    fs::write(folder.join(format!("{name}-{theme}.html")), html)
 }
 
 #[derive(Clone, PartialEq, Props)]
@@ -161,7 +156,7 @@ fn feel(shown: Shown) -> Element {
                 full_words: say(key::CHILD_FACE_THREE_IS_ALL),
                 on_change: |_| (),
             }
-            Button { on_press: |()| (), {say(key::CHILD_GO_ON)} }
+            Button { icon: Glyph::Forward, on_press: |()| (), {say(key::CHILD_GO_ON)} }
         }
     }
 }
@@ -176,7 +171,7 @@ fn much(shown: Shown) -> Element {
                 picked: Amount::Middle,
                 on_pick: |_| (),
             }
-            Button { on_press: |()| (), {say(key::CHILD_KEEP)} }
+            Button { icon: Glyph::Keep, on_press: |()| (), {say(key::CHILD_KEEP)} }
         }
     }
 }
@@ -230,7 +225,8 @@ fn skip(shown: Shown) -> Element {
 
 fn pin(_: Shown) -> Element {
     rsx! {
-        Sheet {
+        Gate {
+            Heading { {say(key::EVERYONE_PIN_TITLE)} }
             PinPad {
                 label: say(key::EVERYONE_PIN_TITLE),
                 typed_words: |n: usize| say_with(key::EVERYONE_PIN_DIGITS, &[("n", n.into())]),
@@ -258,7 +254,7 @@ fn review(_: Shown) -> Element {
                 Waveform { peaks: peaks(), at: 0.3, label: say(key::WORKER_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
                 div { class: "cards",
                     for face in faces(&SEVEN) {
-                        div { class: "gallery-face", Face { shape: face.shape } p { "{face.word}" } }
+                        PictureCard { word: face.word, on_press: |()| (), Face { shape: face.shape } }
                     }
                 }
             }

@@ -3,13 +3,16 @@
 //! Whoever opens an address meets the PIN first ([`crate::screens::everyone::Gate`]); an open visit comes
 //! before every address, so that neither back, reload nor a deep link leads a child out of it.
 use dioxus::prelude::*;
-use shared::id::{CaseId, VisitId};
+use shared::{
+    id::{CaseId, VisitId},
+    people::Role,
+};
 
 use crate::screens::{
     child::Visit,
-    everyone::{About, Frame, Home, SendingPage},
-    foster_carer::BookPage,
-    social_worker::{CasePage, PrepareVisit, ReviewQueue, ReviewVisit},
+    everyone::{About, Frame, Inside, NotHere, RoomNotice, SendingPage},
+    foster_carer::{BookPage, CarerHome},
+    social_worker::{CasePage, PrepareVisit, ReviewQueue, ReviewVisit, WorkerHome},
 };
 
 /// The addresses.
@@ -41,8 +44,44 @@ pub enum Route {
         /// What this is, and how it keeps things.
         #[route("/about")]
         About {},
+        /// Anything else.
+        #[route("/:..rest")]
+        NotHere { rest: Vec<String> },
     #[end_layout]
     /// The visit, in the child's hands.
     #[route("/visit")]
     Visit {},
+}
+
+impl Route {
+    /// Whether a person in this role has this page. Which cases they may see is not decided here: another's
+    /// case is not on their device.
+    pub fn is_for(&self, role: Role) -> bool {
+        match self {
+            Self::CasePage { .. }
+            | Self::PrepareVisit { .. }
+            | Self::ReviewVisit { .. }
+            | Self::ReviewQueue {}
+            | Self::Visit {} => role == Role::SocialWorker,
+            Self::Home {}
+            | Self::BookPage { .. }
+            | Self::SendingPage {}
+            | Self::About {}
+            | Self::NotHere { .. } => true,
+        }
+    }
+}
+
+/// What a person finds when they come in.
+#[component]
+pub fn Home() -> Element {
+    let inside = use_context::<Inside>();
+    let role = inside.home.read().person.role;
+    rsx! {
+        RoomNotice {}
+        match role {
+            Role::SocialWorker => rsx! { WorkerHome {} },
+            Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },
+        }
+    }
 }

@@ -198,4 +198,31 @@ mod tests {
             }
         }
     }
+
+    /// Eight words at 3 to 5 and twelve at 6 to 8: longer sentences are lost on the way.
+    #[test]
+    fn a_sentence_is_no_longer_than_a_child_of_that_age_can_hold() {
+        let most = [("-3-5", 8), ("-6-8", 12)];
+        for phrase in key::ALL {
+            let Some((_, most)) = most.iter().find(|(age, _)| phrase.name.ends_with(age)) else { continue };
+            let values: Vec<_> =
+                phrase.variables.iter().map(|name| (*name, Value::Text("Sam".into()))).collect();
+            check_length(phrase.name, &phrase.said(&values), *most);
+        }
+        for item in shared::question::QuestionSet::builtin().iter().flat_map(|set| &set.items) {
+            for (band, prompt) in &item.prompts {
+                let age = format!("-{}", band.as_str());
+                if let Some((_, most)) = most.iter().find(|(known, _)| *known == age) {
+                    check_length(&item.code, prompt, *most);
+                }
+            }
+        }
+    }
+
+    fn check_length(name: &str, text: &str, most: usize) {
+        for sentence in text.split_inclusive(['.', '?']) {
+            let words = sentence.split_whitespace().count();
+            assert!(words <= most, "{name} has {words} words: {sentence}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use crate::{digest::Digest, people::AgeBand};
 
 /// A prompt as the child met it. Kept with every answer, so that the answer can be read rightly later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PromptShown {
     /// The stable code of the item, the same in every age band and at every visit.
     pub code: String,
@@ -26,6 +27,7 @@ pub struct PromptShown {
 
 /// The ways in which a child can answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// Draws with a finger or a pen.
@@ -38,6 +40,7 @@ pub enum Way {
 
 /// What a child gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(tag = "way", rename_all = "snake_case")]
 pub enum Answer {
     /// A drawing: all strokes with their time, so that it can be replayed.
@@ -83,6 +86,7 @@ impl Answer {
 
 /// Bytes that an event names by their digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Blob {
     /// Digest of the exact bytes.
     pub sha256: Digest,
@@ -94,6 +98,7 @@ pub struct Blob {
 
 /// One face of the family, by what it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Face {
     /// Glad.
@@ -114,6 +119,7 @@ pub enum Face {
 
 /// A face with the word that stood below it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct FaceShown {
     /// Which face.
     pub face: Face,
@@ -123,6 +129,7 @@ pub struct FaceShown {
 
 /// A face that the child picked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct FacePicked {
     /// Which face.
     pub face: Face,
@@ -133,6 +140,7 @@ pub struct FacePicked {
 
 /// How much of a feeling. Shown as three sizes; never counted, never averaged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Amount {
     /// The small shape.
@@ -145,6 +153,7 @@ pub enum Amount {
 
 /// Three different facts, each of them an answer of its own right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Skip {
     /// The child does not know.
@@ -157,6 +166,7 @@ pub enum Skip {
 
 /// Who besides the social worker may see an item. Both are off until the child turns them on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Sharing {
     /// The foster carer.
     pub carer: bool,

@@ -18,3 +18,6 @@ pub mod audience;
 pub mod event;
 pub mod projection;
 pub mod wire;
+
+#[cfg(feature = "describe")]
+mod describe;

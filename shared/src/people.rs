@@ -5,6 +5,7 @@ use crate::id::{CaseId, PersonId};
 
 /// In what relation a person stands to the children they sign in for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Visits the child, keeps the record, reviews.
@@ -17,6 +18,7 @@ pub enum Role {
 
 /// An adult as others see them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Person {
     /// Never reused.
     pub id: PersonId,
@@ -28,6 +30,7 @@ pub struct Person {
 
 /// Enough of a case to be sure that it is the right child, and no more: it is on the device.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Case {
     /// The case's id.
     pub id: CaseId,
@@ -43,6 +46,7 @@ pub struct Case {
 
 /// How something may be asked. A working default by age; an adult moves a child up or down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub enum AgeBand {
     /// Spoken, few words, big targets.
     #[serde(rename = "3-5")]

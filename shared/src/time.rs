@@ -36,6 +36,11 @@ impl Moment {
         self.unix_ms
     }
 
+    /// Minutes that local time is ahead of UTC.
+    pub fn offset_min(self) -> i16 {
+        self.offset_min
+    }
+
     /// Year, month, day, hour and minute as the clock on the wall showed them.
     pub fn wall(self) -> Wall {
         let local = self.local();

@@ -18,10 +18,10 @@ use anyhow::Result;
 const CHORES: &str = "\
 cargo xtask run [--data DIR] [--listen ADDR] [--tls-cert FILE --tls-key FILE] [--desktop] [--yes]
                         build the app and the server, and serve a practice case
-cargo xtask web         build only the browser app, and weigh it
+cargo xtask web [--yes] build only the browser app, and weigh it
 cargo xtask test [--yes] [PACKAGE] [NAME]
                         run every test, or those of one package or name
-cargo xtask ci          what has to pass before a change lands: all the checks and all the tests
+cargo xtask ci [--yes]  what has to pass before a change lands: all the checks and all the tests
 cargo xtask fmt | clippy | tidy | licences
                         one of the checks alone";
 
@@ -43,7 +43,7 @@ fn chore(arguments: &[String]) -> Result<ExitCode> {
     };
     match name {
         "run" => run::run(&run::Wishes::read(rest)?),
-        "web" => web::chore(),
+        "web" => web::chore(rest),
         "test" => test::chore(rest),
         "ci" => ci::chore(rest),
         "fmt" | "clippy" | "tidy" | "licences" => ci::one_check(name),

@@ -1,6 +1,6 @@
 //! What the surface is told to paint: a list of numbers that its script reads, so that one call paints a frame.
+use shared::drawing::Rgb;
 use shared::drawing::geometry::{Area, Curve};
-use shared::drawing::{PAPER_HEIGHT, PAPER_WIDTH, Rgb};
 
 // As in `surface.js`.
 const PEN: f32 = 0.0;
@@ -49,12 +49,10 @@ impl Orders {
         self.0.push(WIPE);
     }
 
-    /// Whole paper pixels, so that the edge of what is painted again can not be seen.
+    /// Paints only here until `unclip`.
     pub fn clip(&mut self, area: Area) {
-        let ends = [PAPER_WIDTH as f32, PAPER_HEIGHT as f32];
-        let from = [0, 1].map(|axis| area.from[axis].floor().clamp(0.0, ends[axis]));
-        let to = [0, 1].map(|axis| area.to[axis].ceil().clamp(0.0, ends[axis]));
-        self.0.extend([CLIP, from[0], from[1], to[0] - from[0], to[1] - from[1]]);
+        let Area { from, to } = area;
+        self.0.extend([CLIP, from[0], from[1], to[0], to[1]]);
     }
 
     pub fn unclip(&mut self) {

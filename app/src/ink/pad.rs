@@ -199,17 +199,23 @@ pub fn InkPad(ink: Ink, words: InkWords, on_piece: Callback<Piece>) -> Element {
 
 #[component]
 fn Colours(words: InkWords, style: Style, on_choose: Callback<Style>) -> Element {
+    let names: Vec<_> = Colour::ALL.into_iter().zip(words.colour_names).collect();
     rsx! {
         div { class: "ink-colours", role: "group", aria_label: "{words.colours}",
-            for (colour, name) in Colour::ALL.into_iter().zip(words.colour_names) {
-                button {
-                    key: "{name}",
-                    class: "ink-tool",
-                    r#type: "button",
-                    aria_label: "{name}",
-                    aria_pressed: style.tool == Tool::Pen && style.colour == colour,
-                    onclick: move |_| on_choose.call(Style { tool: Tool::Pen, colour, ..style }),
-                    Dab { rgb: colour.rgb() }
+            // By fours, so that no pen is left alone on a line of its own.
+            for four in names.chunks(4) {
+                div { class: "ink-four",
+                    for (colour, name) in four.iter().cloned() {
+                        button {
+                            key: "{name}",
+                            class: "ink-tool",
+                            r#type: "button",
+                            aria_label: "{name}",
+                            aria_pressed: style.tool == Tool::Pen && style.colour == colour,
+                            onclick: move |_| on_choose.call(Style { tool: Tool::Pen, colour, ..style }),
+                            Dab { rgb: colour.rgb() }
+                        }
+                    }
                 }
             }
         }

@@ -2,8 +2,6 @@
 //!
 //! What a recording is (its format, its pieces) lives in `shared::sound`. Nothing here keeps anything: a
 //! recording leaves in pieces as it is heard, and the caller makes them durable.
-mod icon;
-mod meter;
 mod microphone;
 mod player;
 mod record_panel;
@@ -13,6 +11,9 @@ mod sound_file;
 mod speaker;
 mod tape;
 mod words;
+
+#[cfg(test)]
+mod story;
 
 pub use microphone::{NoMicrophone, Permission, ask_microphone, permission_state};
 pub use player::Player;

@@ -7,15 +7,12 @@ use futures_core::Stream;
 
 use super::{
     PlayerWords, SoundFile,
-    icon::{Icon, Picture},
-    meter::Outline,
     speaker::{Played, Speaker},
 };
+use crate::ui::{Button, ButtonKind, Glyph, Waveform};
 
-const BARS: usize = 80;
-
-/// What a key moves the slider by, in milliseconds.
-const KEY_STEP: u32 = 100;
+/// Fine enough for the widest waveform.
+const PEAKS: usize = 200;
 
 /// A recording to listen to. Nothing is loaded before the first tap; leaving the screen, a second player
 /// and [`stop_all_playback`](super::stop_all_playback) silence it.
@@ -34,7 +31,7 @@ pub fn Player(sound: SoundFile, words: PlayerWords) -> Element {
         told
     });
 
-    let peaks = use_memo(use_reactive!(|sound| sound.peaks(BARS)));
+    let peaks = use_memo(use_reactive!(|sound| sound.peaks(PEAKS)));
     let length = sound.length_ms();
     // Another recording in the same place begins at its beginning.
     let is_other =
@@ -56,41 +53,28 @@ pub fn Player(sound: SoundFile, words: PlayerWords) -> Element {
 
     let State { playing, at, failed } = state();
     let at = at.min(length);
-    let (label, icon) = if playing { (&words.pause, Icon::Pause) } else { (&words.play, Icon::Play) };
-    let (from, whole) = (clock(at / 1000), clock(length.div_ceil(1000)));
+    let (label, icon) = if playing { (words.pause, Glyph::Pause) } else { (words.play, Glyph::Play) };
     rsx! {
         div { class: "player", role: "group", "data-playing": playing,
-            button {
-                class: "player-button",
-                r#type: "button",
-                onclick: move |_| {
-                    with_speaker.call(if playing { |speaker, _| speaker.pause() } else { |speaker, _| speaker.play() });
+            Button {
+                kind: ButtonKind::Quiet,
+                icon,
+                on_press: move |()| {
+                    let then: fn(&Speaker, u32) =
+                        if playing { |speaker, _| speaker.pause() } else { |speaker, _| speaker.play() };
+                    with_speaker.call(then);
                 },
-                Picture { icon }
-                span { class: "sound-label", "{label}" }
+                "{label}"
             }
-            div { class: "player-track",
-                Outline { peaks: peaks(), played: f64::from(at) / f64::from(length.max(1)) }
-                input {
-                    class: "player-place",
-                    r#type: "range",
-                    min: 0,
-                    max: length as i64,
-                    step: KEY_STEP as i64,
-                    value: at as i64,
-                    "aria-label": words.place,
-                    "aria-valuetext": "{from} / {whole}",
-                    oninput: move |event| {
-                        if let Ok(to) = event.value().parse() {
-                            state.write().at = to;
-                            with_speaker.call(|speaker, to| speaker.seek(to));
-                        }
-                    },
-                }
-                p { class: "player-time", "aria-hidden": "true",
-                    span { "{from}" }
-                    span { "{whole}" }
-                }
+            Waveform {
+                peaks: peaks(),
+                at: at as f32 / length.max(1) as f32,
+                label: words.place,
+                time_words: "{clock(at / 1000)} / {clock(length.div_ceil(1000))}",
+                on_scrub: move |to: f32| {
+                    state.write().at = (to * length as f32) as u32;
+                    with_speaker.call(|speaker, at| speaker.seek(at));
+                },
             }
             if failed {
                 p { class: "player-failed", role: "status", "{words.failed}" }

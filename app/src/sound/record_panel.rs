@@ -6,13 +6,12 @@ use shared::sound::{LONGEST_MS, MEDIA_TYPE, assemble};
 
 use super::{
     NoMicrophone, Player, SoundFile, SoundWords,
-    icon::{Icon, Picture},
-    meter::Meter,
     player::clock,
     recorder::{Recorder, use_recorder},
     recording::{EndedBy, PausedBy, Phase},
     speaker::stop_all_playback,
 };
+use crate::ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, Meter};
 
 /// From here on the child is told that the time is nearly up.
 const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
@@ -95,7 +94,7 @@ pub fn RecordPanel(
     let shown = table().or_else(|| aside.read().is_none().then(&*before).flatten());
     let phase = (recorder.phase)();
     let stage = stage(phase, shown.is_some());
-    let start = move |_| {
+    let start = move |()| {
         let take = first.max(next());
         next.set(take + 1);
         table.set(None);
@@ -130,20 +129,21 @@ pub fn RecordPanel(
                 }
                 (Phase::Without(why), None) => rsx! { Without { why, words, on_try: start, {children} } },
                 (_, None) => rsx! {
-                    button { class: "record-start", r#type: "button", onclick: start,
-                        Picture { icon: Icon::Microphone }
-                        span { class: "sound-label", "{words.start}" }
+                    IconButton {
+                        icon: Glyph::Microphone,
+                        kind: IconButtonKind::Great,
+                        label: words.start,
+                        on_press: start,
                     }
                     if let Some(earlier) = aside() {
-                        button {
-                            class: "record-button record-earlier",
-                            r#type: "button",
-                            onclick: move |_| {
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            icon: Glyph::Back,
+                            on_press: move |()| {
                                 table.set(Some(earlier.clone()));
                                 aside.set(None);
                             },
-                            Picture { icon: Icon::Earlier }
-                            span { class: "sound-label", "{words.earlier}" }
+                            "{words.earlier}"
                         }
                     }
                 },
@@ -166,8 +166,8 @@ fn Listening(recorder: Recorder, words: SoundWords) -> Element {
         Some(PausedBy::Device) => words.interrupted,
     };
     let (label, icon) = match paused {
-        Some(_) => (&words.carry_on, Icon::Microphone),
-        None => (&words.pause, Icon::Pause),
+        Some(_) => (words.carry_on, Glyph::Microphone),
+        None => (words.pause, Glyph::Pause),
     };
     rsx! {
         p { class: "record-state", role: "status",
@@ -180,20 +180,13 @@ fn Listening(recorder: Recorder, words: SoundWords) -> Element {
             if nearly_full { "{words.nearly_full}" }
         }
         div { class: "record-buttons",
-            button {
-                class: "record-button",
-                r#type: "button",
-                onclick: move |_| if paused.is_some() { recorder.carry_on() } else { recorder.pause() },
-                Picture { icon }
-                span { class: "sound-label", "{label}" }
+            Button {
+                kind: ButtonKind::Quiet,
+                icon,
+                on_press: move |()| if paused.is_some() { recorder.carry_on() } else { recorder.pause() },
+                "{label}"
             }
-            button {
-                class: "record-button record-button-main",
-                r#type: "button",
-                onclick: move |_| recorder.finish(),
-                Picture { icon: Icon::Finish }
-                span { class: "sound-label", "{words.finish}" }
-            }
+            Button { icon: Glyph::Forward, on_press: move |()| recorder.finish(), "{words.finish}" }
         }
     }
 }
@@ -201,10 +194,11 @@ fn Listening(recorder: Recorder, words: SoundWords) -> Element {
 // On its own, so that twenty times a second only this is drawn.
 #[component]
 fn MovingLevel(recorder: Recorder, hearing: String, quiet: String) -> Element {
-    let levels: Vec<f32> = recorder.levels.read().iter().copied().collect();
-    let heard = levels.iter().rev().take(10).any(|level| *level > HEARS_SOMEBODY);
+    let levels = recorder.levels.read();
+    let heard = levels.iter().any(|level| *level > HEARS_SOMEBODY);
+    let level = levels.back().copied().unwrap_or_default();
     rsx! {
-        Meter { levels, said: if heard { hearing } else { quiet } }
+        Meter { level, words: if heard { hearing } else { quiet } }
     }
 }
 
@@ -231,21 +225,13 @@ fn ListenBack(
             }
             Player { sound, words: words.player }
             div { class: "record-buttons",
-                button {
-                    class: "record-button record-button-main",
-                    r#type: "button",
+                Button { icon: Glyph::Keep, disabled: keeping, on_press: move |()| on_keep.call(()), "{words.keep}" }
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Again,
                     disabled: keeping,
-                    onclick: move |_| on_keep.call(()),
-                    Picture { icon: Icon::Keep }
-                    span { class: "sound-label", "{words.keep}" }
-                }
-                button {
-                    class: "record-button",
-                    r#type: "button",
-                    disabled: keeping,
-                    onclick: move |_| on_again.call(take.clone()),
-                    Picture { icon: Icon::Again }
-                    span { class: "sound-label", "{words.again}" }
+                    on_press: move |()| on_again.call(take.clone()),
+                    "{words.again}"
                 }
             }
         }
@@ -253,20 +239,17 @@ fn ListenBack(
 }
 
 #[component]
-fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback<MouseEvent>, children: Element) -> Element {
+fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback, children: Element) -> Element {
     let said = match why {
         NoMicrophone::Refused => words.refused,
         NoMicrophone::Absent => words.absent,
         NoMicrophone::Busy => words.busy,
     };
     rsx! {
-        Picture { icon: Icon::MicrophoneOff }
+        Icon { glyph: Glyph::Microphone }
         p { class: "record-note", role: "status", "{said}" }
         {children}
-        button { class: "record-button record-try", r#type: "button", onclick: move |event| on_try.call(event),
-            Picture { icon: Icon::Again }
-            span { class: "sound-label", "{words.try_again}" }
-        }
+        Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: on_try, "{words.try_again}" }
     }
 }
 

@@ -15,8 +15,8 @@ use super::{
     tape::Tape,
 };
 
-/// About two seconds of level, twenty a second.
-pub const LEVELS: usize = 40;
+/// Half a second of levels, so that what is said of them does not flicker.
+const LEVELS: usize = 10;
 
 /// A recorder that belongs to one screen. Copies are the same recorder.
 #[derive(Clone, Copy, PartialEq)]

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use super::{Answer, Ask, Asked, Failure, Host, Reply, Store, Told};
+use super::{Answer, Ask, Asked, Failure, Host, Opening, Reply, Store, Told};
 
 /// The lock that the owner of the store holds.
 const OWNER: &str = "heard-store";
@@ -20,16 +20,6 @@ extern "C" {
     // web-sys has Web Locks only behind its flag for unstable interfaces.
     #[wasm_bindgen(js_namespace = ["navigator", "locks"], js_name = request, catch)]
     fn request_lock(name: &str, options: &JsValue, held: &JsValue) -> Result<Promise, JsValue>;
-}
-
-/// What came of opening the store.
-pub enum Opening {
-    /// This page owns it.
-    Open(Store),
-    /// Another page does. The future ends when that page is gone; then open again.
-    Elsewhere(std::pin::Pin<Box<dyn Future<Output = ()>>>),
-    /// The browser keeps nothing here, as some private windows do; what it said.
-    NoStorage(String),
 }
 
 /// Takes the store for this page, if no other page has it.

@@ -10,9 +10,22 @@ type Listener = Rc<RefCell<Option<Box<dyn Fn(Told)>>>>;
 
 /// A store whose answers are given by `answer`, at once; and what it was asked.
 pub fn store(answer: impl Fn(&Ask) -> Result<Reply, Failure> + 'static) -> (Store, Log) {
-    let log = Log::default();
-    let host = Played { answer: Box::new(answer), log: log.clone(), listener: Listener::default() };
-    (Store::new(host), log)
+    let (store, log, _) = store_that_tells(answer);
+    (store, log)
+}
+
+/// The same, and what tells the page something unasked.
+pub fn store_that_tells(
+    answer: impl Fn(&Ask) -> Result<Reply, Failure> + 'static,
+) -> (Store, Log, impl Fn(Told) + Clone) {
+    let (log, listener) = (Log::default(), Listener::default());
+    let host = Played { answer: Box::new(answer), log: log.clone(), listener: listener.clone() };
+    let tell = move |told| {
+        if let Some(listener) = &*listener.borrow() {
+            listener(told);
+        }
+    };
+    (Store::new(host), log, tell)
 }
 
 struct Played {

@@ -5,6 +5,8 @@
 mod browser;
 #[cfg(test)]
 pub mod fake;
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+mod thread;
 
 use std::{future::Future, pin::Pin, rc::Rc};
 
@@ -21,7 +23,19 @@ pub use store::ask::{
 };
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{Opening, open};
+pub use browser::open;
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+pub use thread::open;
+
+/// What came of opening the store.
+pub enum Opening {
+    /// This page owns it.
+    Open(Store),
+    /// Another page does. The future ends when that page is gone; then load anew.
+    Elsewhere(Pin<Box<dyn Future<Output = ()>>>),
+    /// Nothing can be kept here, as in some private windows; what the platform said.
+    NoStorage(String),
+}
 
 /// An answer on its way.
 pub type Answer = Pin<Box<dyn Future<Output = Result<Asked<Reply>, Failure>>>>;

@@ -19,7 +19,7 @@ pub struct FaceShape {
     pub brow_lift: f32,
     /// 0 the brows agree; 1 the left stays down while the right goes up.
     pub brow_apart: f32,
-    /// 0 closed, 1 ordinary, 2 wide.
+    /// 0 cast down, 1 ordinary, 2 wide.
     pub eye_open: f32,
     /// Where the eyes look: -1 down, 1 up.
     pub gaze: f32,
@@ -38,46 +38,41 @@ impl FaceShape {
         eye_open: 1.0,
         gaze: 0.0,
     };
-    pub const HAPPY: Self =
-        Self { mouth_curve: 1.0, mouth_open: 0.45, mouth_width: 1.25, brow_lift: 0.45, ..Self::CALM };
+    pub const HAPPY: Self = Self { mouth_curve: 1.0, mouth_width: 1.2, brow_lift: 0.4, ..Self::CALM };
     pub const SAD: Self = Self {
-        mouth_curve: -0.95,
-        mouth_width: 1.0,
-        brow_slope: -0.85,
-        brow_lift: 0.15,
-        eye_open: 0.55,
-        gaze: -1.0,
+        mouth_curve: -0.8,
+        mouth_width: 0.9,
+        brow_slope: -0.8,
+        brow_lift: 0.1,
+        eye_open: 0.0,
         ..Self::CALM
     };
     pub const ANGRY: Self = Self {
-        mouth_curve: -0.45,
-        mouth_open: 0.28,
-        mouth_width: 1.15,
+        mouth_curve: -0.5,
+        mouth_width: 0.95,
         brow_slope: 1.0,
-        brow_lift: -0.55,
-        eye_open: 0.8,
+        brow_lift: -0.75,
+        eye_open: 0.85,
         ..Self::CALM
     };
     pub const SCARED: Self = Self {
-        mouth_curve: -0.15,
-        mouth_open: 1.0,
-        mouth_width: 0.55,
-        brow_slope: -0.7,
+        mouth_open: 0.75,
+        mouth_width: 0.5,
+        brow_slope: -0.6,
         brow_lift: 1.0,
         eye_open: 2.0,
         ..Self::CALM
     };
     pub const WORRIED: Self = Self {
         mouth_wave: 1.0,
-        mouth_width: 0.95,
+        mouth_width: 1.05,
         brow_slope: -1.0,
-        brow_lift: 0.45,
-        eye_open: 1.35,
-        gaze: 0.0,
+        brow_lift: 0.35,
+        gaze: -0.6,
         ..Self::CALM
     };
     pub const MIXED: Self =
-        Self { mouth_curve: 0.9, mouth_wave: -1.0, mouth_width: 1.2, brow_apart: 1.0, ..Self::CALM };
+        Self { mouth_curve: 0.75, mouth_wave: -1.0, mouth_width: 1.15, brow_apart: 0.8, ..Self::CALM };
 
     /// The face that a question set calls `code`.
     pub fn named(code: &str) -> Option<Self> {
@@ -99,12 +94,11 @@ impl FaceShape {
         let (left, right) = (50.0 - half, 50.0 + half);
         let bend = self.mouth_curve * 9.0;
         if self.mouth_wave > 0.0 {
-            let wave = self.mouth_wave * 5.0;
-            let step = half / 2.0;
+            let (step, wave) = (half * 2.0 / 3.0, self.mouth_wave * 8.0);
             return format!(
-                "M{left:.1} 70.0q{:.1} {:.1} {step:.1} 0.0t{step:.1} 0.0t{step:.1} 0.0t{step:.1} 0.0",
+                "M{left:.1} 70.0q{:.1} {:.1} {step:.1} 0.0t{step:.1} 0.0t{step:.1} 0.0",
                 step / 2.0,
-                -2.0 * wave
+                -wave
             );
         }
         if self.mouth_wave < 0.0 {
@@ -124,15 +118,11 @@ impl FaceShape {
         if self.mouth_open <= 0.0 {
             return format!("M{left:.1} {corner:.1}Q50.0 {:.1} {right:.1} {corner:.1}", upper + bend * 0.35);
         }
-        let lower = 69.0 + bend * 1.1 + self.mouth_open * 21.0;
-        let round = half * self.mouth_open * 0.55;
+        // An open mouth is round: `upper` and `lower` are pulled beyond the lips they draw.
+        let (upper, lower) = (upper - self.mouth_open * 7.0, 69.0 + bend * 1.1 + self.mouth_open * 26.0);
         format!(
-            "M{left:.1} {corner:.1}C{:.1} {upper:.1} {:.1} {upper:.1} {right:.1} {corner:.1}\
-             C{:.1} {lower:.1} {:.1} {lower:.1} {left:.1} {corner:.1}Z",
-            left + round,
-            right - round,
-            right - round * 0.3,
-            left + round * 0.3
+            "M{left:.1} {corner:.1}C{left:.1} {upper:.1} {right:.1} {upper:.1} {right:.1} {corner:.1}\
+             C{right:.1} {lower:.1} {left:.1} {lower:.1} {left:.1} {corner:.1}Z"
         )
     }
 
@@ -141,13 +131,13 @@ impl FaceShape {
             Side::Left => -self.brow_apart * 0.5,
             Side::Right => self.brow_apart,
         };
-        let height = 31.0 - (self.brow_lift + apart) * 8.0;
-        let tilt = self.brow_slope * 6.5;
+        let height = 30.5 - (self.brow_lift + apart) * 8.0;
+        let tilt = self.brow_slope * 5.5;
         let (outer, inner) = (height - tilt * 0.6, height + tilt);
         let arch = height - 2.5 - (self.brow_lift + apart).max(0.0) * 2.0;
         match side {
-            Side::Left => format!("M24.0 {outer:.1}Q33.0 {arch:.1} 42.0 {inner:.1}"),
-            Side::Right => format!("M76.0 {outer:.1}Q67.0 {arch:.1} 58.0 {inner:.1}"),
+            Side::Left => format!("M26.0 {outer:.1}Q33.5 {arch:.1} 41.0 {inner:.1}"),
+            Side::Right => format!("M74.0 {outer:.1}Q66.5 {arch:.1} 59.0 {inner:.1}"),
         }
     }
 }
@@ -163,20 +153,19 @@ enum Side {
 pub fn Face(shape: FaceShape) -> Element {
     let wide = shape.eye_open > 1.2;
     let look = 46.0 - shape.gaze * 3.0;
-    let lid = 4.6 * shape.eye_open.clamp(0.3, 1.0);
+    let lid = 4.6 * shape.eye_open.min(1.0);
     rsx! {
         svg { class: "face", view_box: "0 0 100 100", "aria-hidden": "true",
             path { class: "face-head", d: HEAD }
             for (side , x) in [(Side::Left, 34.0_f32), (Side::Right, 66.0_f32)] {
-                path { class: "face-line", d: shape.brow(side) }
-                if wide {
-                    ellipse { class: "face-eye-white", cx: "{x}", cy: "46", rx: "{5.2 * shape.eye_open.sqrt()}", ry: "{5.6 * shape.eye_open.sqrt()}" }
-                    circle { class: "face-eye", cx: "{x}", cy: "{look}", r: "3.4" }
+                path { class: "face-line face-brow", d: shape.brow(side) }
+                if shape.eye_open <= 0.0 {
+                    path { class: "face-line", d: "M{x - 6.5} {look - 1.0}Q{x} {look + 6.0} {x + 6.5} {look - 1.0}" }
                 } else {
-                    ellipse { class: "face-eye", cx: "{x}", cy: "{look}", rx: "4.2", ry: "{lid}" }
-                    if shape.eye_open < 0.7 {
-                        path { class: "face-line face-lid", d: "M{x - 7.0} {look - 3.0}Q{x} {look - 6.0} {x + 7.0} {look - 3.0}" }
+                    if wide {
+                        circle { class: "face-eye-white", cx: "{x}", cy: "46", r: "{4.2 * shape.eye_open}" }
                     }
+                    ellipse { class: "face-eye", cx: "{x}", cy: "{look}", rx: "3.9", ry: "{lid}" }
                 }
             }
             path {
@@ -203,7 +192,7 @@ mod tests {
         let mouth = FaceShape::CALM.mouth();
         assert_eq!(mouth, "M31.0 69.0Q50.0 69.0 69.0 69.0");
         let left = FaceShape::CALM.brow(Side::Left);
-        assert_eq!(left, "M24.0 31.0Q33.0 28.5 42.0 31.0");
+        assert_eq!(left, "M26.0 30.5Q33.5 28.0 41.0 30.5");
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub fn Field(
 ) -> Element {
     let described = [(hint.is_some(), "hint"), (error.is_some(), "error")]
         .into_iter()
-        .filter_map(|(there, part)| there.then(|| format!("{id}-{part}")))
+        .filter(|(there, _)| *there)
+        .map(|(_, part)| format!("{id}-{part}"))
         .collect::<Vec<_>>()
         .join(" ");
     let described = (!described.is_empty()).then_some(described);

@@ -39,7 +39,7 @@ pub use how_much::{Amount, HowMuch};
 pub use icon::{Glyph, Icon};
 pub use meter::Meter;
 pub use notice::{Notice, NoticeKind};
-pub use page::{Heading, Layer, LayerKind, Sheet, Stage};
+pub use page::{Gate, Heading, Layer, LayerKind, Sheet, Stage};
 pub use picture_card::PictureCard;
 pub use pin_pad::PinPad;
 pub use waveform::Waveform;

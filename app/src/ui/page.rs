@@ -1,5 +1,5 @@
-//! The two grounds everything stands on, a child's stage and an adult's sheet, and the layers that
-//! keep a child's words apart from an adult's.
+//! The grounds everything stands on, a child's stage, an adult's sheet and the gate before both, and
+//! the layers that keep a child's words apart from an adult's.
 use dioxus::prelude::*;
 
 use super::focus::focus;
@@ -29,6 +29,14 @@ pub fn Sheet(bar: Option<Element>, margin: Option<Element>, children: Element) -
                 aside { class: "sheet-margin", {margin} }
             }
         }
+    }
+}
+
+/// Where nobody is known yet: the PIN, signing in, choosing who is here.
+#[component]
+pub fn Gate(children: Element) -> Element {
+    rsx! {
+        main { class: "gate", "data-band": "adult", {children} }
     }
 }
 

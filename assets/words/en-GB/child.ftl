@@ -23,17 +23,17 @@ child-stop-promise-9-12 = You can stop at any time and leave out any question. Y
 child-stop-promise-13 = You can stop at any time and leave out anything. You do not have to give a reason, and nobody will be cross.
 
 child-who-sees-3-5 = { $worker } will see it.
-child-who-sees-6-8 = { $worker } will see what you make. Other people who help to plan for you might see it too.
+child-who-sees-6-8 = { $worker } will see what you make. People who plan with you might see it too.
 child-who-sees-9-12 = { $worker } will see it. So can { $worker }’s manager, and the people who check that your plan is right. If a judge has to decide something about you, the judge may see it.
 child-who-sees-13 = Your worker, { $worker }, will see this. Their manager can, and so can the people who check your plan. If there is a court case about you, a judge may see it.
 
-child-who-does-not-see-3-5 = We ask you before we show it at home.
+child-who-does-not-see-3-5 = We ask before anyone at home sees it.
 child-who-does-not-see-6-8 = The grown-ups at home do not see it, unless you say yes.
 child-who-does-not-see-9-12 = Your carers and your parents do not see it, unless you say yes.
 child-who-does-not-see-13 = Your carers and your parents do not see it, unless you say yes. They are not told that you made anything.
 
-child-if-not-safe-3-5 = If you are not safe, we tell people who can help.
-child-if-not-safe-6-8 = If you or someone else is not safe, { $worker } has to tell people who can help.
+child-if-not-safe-3-5 = Not safe? Then we tell people who help.
+child-if-not-safe-6-8 = What if somebody is not safe? Then { $worker } has to tell people who can help.
 child-if-not-safe-9-12 = There is one thing { $worker } cannot keep between you: if you or someone else might be hurt, { $worker } has to tell people who can help. { $worker } will tell you first if possible.
 child-if-not-safe-13 = The limit: if you or someone else may be in danger, { $worker } has to pass it on. You should be told first, wherever that is possible.
 
@@ -129,7 +129,9 @@ child-draw-rubber = Rubber
 child-draw-thin = Thin
 child-draw-middle = Middle
 child-draw-thick = Thick
-child-draw-colour = Colour
+child-draw-colours = Colours
+child-draw-thickness = How thick
+child-draw-tools = Other things to draw with
 child-draw-undo = One step back
 child-draw-redo = One step on
 child-draw-clear = New paper
@@ -137,8 +139,7 @@ child-draw-clear-sure = Start with new paper?
 child-draw-clear-yes = Yes, new paper
 child-draw-clear-no = No, keep this one
 child-draw-done = Done
-child-draw-full = This paper is full. You can keep it and take another.
-child-draw-nothing-yes = Draw something first, or go back.
+child-draw-full = This paper is full. It is kept. You can take new paper.
 child-draw-tools = Tools
 child-draw-widths = How thick
 child-draw-watch = Watch it grow
@@ -149,16 +150,9 @@ child-colour-red = Red
 child-colour-yellow = Yellow
 child-colour-green = Green
 child-colour-blue = Blue
-child-colour-purple = Purple
-child-colour-brown = Brown
-child-colour-pink = Pink
-child-colour-orange = Orange
-child-colour-white = White
-child-colour-grey = Grey
+child-colour-skin-deep = Deep brown skin
+child-colour-skin-warm = Warm brown skin
 child-colour-skin-light = Light skin
-child-colour-skin-tan = Tan skin
-child-colour-skin-brown = Brown skin
-child-colour-skin-dark = Dark skin
 
 ## Feel
 
@@ -223,14 +217,14 @@ child-say-full = That is as long as one can be. You can make another.
 child-say-where = Where you are listening
 child-say-denied = The tablet is not allowed to listen now. You can draw it or pick a face.
 child-say-no-microphone = This tablet cannot listen just now. You can draw it or pick a face.
+child-say-nothing-heard = I could not hear anything. You can try again, draw it or pick a face.
+child-say-busy = Something else is listening now. You can try again, draw it or pick a face.
+child-say-try-again = Try again
+child-say-from-before = Here is what was recorded before.
+child-say-earlier = Back to the one before
+child-say-cannot-play = It is kept, but it cannot be played here.
 child-say-interrupted = Something stopped the recording. All of it until then is here.
 child-headphones = Headphones make it more private.
-child-say-busy = Something else is using the microphone. You can draw it or pick a face.
-child-say-try-again = Try again
-child-say-nothing-heard = The tablet heard no sound this time.
-child-say-from-before = This is what you said before.
-child-say-earlier = The one before
-child-say-cannot-play = It cannot be played here. It is kept all the same.
 child-other-ways = Another way
 
 ## Kept, and who may see it

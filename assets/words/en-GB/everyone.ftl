@@ -162,3 +162,114 @@ everyone-hours-ago = { $n ->
     [one] 1 hour ago
    *[other] { $n } hours ago
 }
+
+## Opening, and the ways in
+
+everyone-hello = Hello, { $name }.
+everyone-for-support = For support
+everyone-second-tab-by-itself = It will open here when the other one is closed.
+everyone-no-storage-title = A visit cannot start here
+everyone-no-storage-why = Heard keeps what a child gives on this device first, and here nothing can be kept.
+everyone-no-storage-private = Some private windows keep nothing. Please open Heard in an ordinary window.
+everyone-sign-in-both = Please fill in both fields.
+everyone-sign-in-other-person = That is somebody else’s account. Lock Heard first, then sign in as “Someone else”.
+everyone-signing-in = Signing in…
+everyone-pair-fill-in = Please fill in every field.
+everyone-pair-do = Add this tablet
+everyone-pairing = Adding…
+everyone-server-hint = Your organisation knows it. For instance: https://heard.example
+everyone-forgotten-step-choose = When it is opened, choose a new PIN. Everything is as it was.
+everyone-forgotten-asking = Asking your organisation…
+everyone-forgotten-refused = Your organisation has not opened it. Please speak to them; your work stays here, encrypted.
+everyone-forgotten-tried-again = It is tried again by itself.
+
+## The frame of every page
+
+everyone-nav = Pages
+everyone-nav-home = Home
+everyone-nav-review = To review
+everyone-nav-about = About
+everyone-all-safe = All safe on the server
+everyone-badge-only-here = { $n } only on this tablet
+everyone-badge-oldest = oldest { $age }
+everyone-badge-not-taken = { $n } not taken by the server
+
+## Sending
+
+everyone-sending-title = What is only on this tablet
+everyone-sending-parts = { $captures ->
+    [0] None of it was made by a child or noted by a carer.
+    [one] 1 of these { $all } was made by a child or noted by a carer.
+   *[other] { $captures } of these { $all } were made by a child or noted by a carer.
+}
+everyone-last-heard = The server last answered: { $when }
+everyone-never-heard = The server has not answered yet.
+everyone-now-resting = Sending goes by itself whenever there is signal.
+everyone-now-talking = Talking to the server now.
+everyone-now-sign-in = What you made is still sent. To get news from the server, please sign in again.
+everyone-receipts-title = When is it safe?
+everyone-receipts-text = “Safe on the server” is only shown after the server has signed a receipt that it has written everything down. Until then it is kept here, and a copy stays here afterwards.
+everyone-stuck-title = Not taken by the server
+everyone-stuck-text = These are kept here and hold nothing else back. Please tell your support.
+everyone-carry-title = Carry it away by hand
+everyone-carry-text = If this tablet cannot reach the server, you can save everything that is only here as one file. The file is not encrypted: keep it as you would keep a case file.
+everyone-carry = Save as a file
+everyone-carried = Saved: { $place }
+everyone-storage-free = { $amount } are free for Heard on this device.
+everyone-kind-capture = Something a child gave
+everyone-kind-skipped = A question left out
+everyone-kind-remark = A remark
+everyone-kind-review = A review
+everyone-kind-note = A note in the book
+everyone-kind-visit = A part of a visit
+everyone-kind-other = Something
+
+## What Heard is
+
+everyone-about-title = About Heard
+everyone-about-kept = Where things are kept
+everyone-about-kept-here = Everything is first kept on this device, encrypted. Your PIN opens it, also with no signal.
+everyone-about-kept-there = When there is signal it is sent to your organisation’s server, which signs a receipt for it.
+everyone-about-see = Who can see what
+everyone-about-see-who = The social worker sees what a child gives. A carer or a parent sees it only if it was shared with them, and never before the visit is closed.
+everyone-about-see-limits = Heard is not a secret between you and a child. If a child may not be safe, the social worker has to act. Tell the child so before you begin.
+everyone-about-tablet = Locking the tablet
+everyone-about-tablet-why = During a visit Heard needs your PIN before it shows anything of yours. It cannot keep a child from leaving the app: the tablet itself can.
+everyone-about-tablet-ipad = On an iPad: Settings, Accessibility, Guided Access. Then open Heard and press the top button three times.
+everyone-about-tablet-android = On Android: Settings, Security, App pinning. Then open the list of apps, tap the sign above Heard, and choose Pin.
+everyone-about-tablet-home = Add Heard to the home screen and open it from there. Then nothing of a browser is around it, and the browser keeps what is stored for longer.
+everyone-about-pin = Your PIN
+everyone-about-made = What it is made of
+everyone-about-made-fonts = The letters are Andika by SIL International, under the SIL Open Font Licence 1.1.
+everyone-about-made-code = Heard is free software, under the MIT or the Apache 2.0 licence.
+
+## What could not be done
+
+everyone-wrong-not-paired = This tablet does not belong to a server yet.
+everyone-wrong-locked = This is locked. Please enter your PIN again.
+everyone-wrong-no-answer = There is no answer from the server. Please try again where there is signal. Nothing is lost.
+everyone-wrong-store-damaged = What is kept here cannot be read. It is left as it is. Please tell your support before anything else is done with this tablet.
+everyone-wrong-newer-store = What is kept here was written by a newer Heard. Please open Heard once with signal, so that it is up to date.
+everyone-wrong-not-on-tablet = This is not on this tablet. Please try again where there is signal.
+everyone-wrong-empty = There is nothing to keep yet.
+everyone-wrong-stopped = Something stopped. Nothing that was kept is lost. Please open Heard again.
+everyone-wrong-something = Something did not work. Nothing that was kept is lost. Please try again.
+everyone-wrong-revoked = Your organisation has taken this tablet off its list. What is kept here stays here, encrypted. Please speak to them.
+everyone-wrong-too-large = It is larger than the server takes. It is kept here.
+everyone-wrong-server-can-not = The server cannot do this now. It is tried again later, and nothing is lost.
+everyone-wrong-refused = The server did not take this. It is kept here. Please tell your support.
+
+## How old
+
+everyone-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+everyone-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+everyone-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}

@@ -9,6 +9,7 @@ use crate::{
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(tag = "kind")]
 pub enum Fact {
     /// An adult opened a visit.
@@ -133,6 +134,7 @@ pub enum Fact {
 
 /// Somebody who was there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Present {
     /// What they are to the child.
     pub relation: Relation,
@@ -143,6 +145,7 @@ pub struct Present {
 
 /// What somebody is to the child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relation {
     /// The social worker who visits.
@@ -163,6 +166,7 @@ pub enum Relation {
 
 /// Whether the child was seen alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(tag = "alone", rename_all = "snake_case")]
 pub enum Alone {
     /// Only the child and the worker.
@@ -176,6 +180,7 @@ pub enum Alone {
 
 /// What a child says when asked whether to go on. Both are good answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Assent {
     /// Let us start.
@@ -186,6 +191,7 @@ pub enum Assent {
 
 /// Who stopped a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stopper {
     /// The child pressed stop.
@@ -196,6 +202,7 @@ pub enum Stopper {
 
 /// What an entry of the book is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Meals and snacks.
@@ -219,6 +226,7 @@ impl Topic {
 
 /// Whether the child takes to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Leaning {
     /// The child likes it.
@@ -229,6 +237,7 @@ pub enum Leaning {
 
 /// How a carer knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Known {
     /// The child said so.

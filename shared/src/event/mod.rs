@@ -18,6 +18,7 @@ use crate::{
 
 /// One fact with its envelope: who, where, when, and its place in the log of the device that wrote it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Event {
     /// Unique for ever.
     pub id: EventId,

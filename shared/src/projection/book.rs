@@ -10,6 +10,7 @@ use crate::{
 /// One entry of the book. It is also how the book travels to a carer, so it holds no sequence and no
 /// time but the day that the carer wrote down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct BookEntry {
     /// The entry's name.
     pub note: NoteId,
@@ -30,8 +31,13 @@ pub struct BookEntry {
 /// The book that these events make: by topic, the latest day first.
 pub fn book<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<BookEntry> {
     let mut entries: Vec<BookEntry> = in_order(events).into_iter().filter_map(BookEntry::of).collect();
-    entries.sort_by(|a, b| (a.topic, &b.noticed_on, b.note).cmp(&(b.topic, &a.noticed_on, a.note)));
+    sort_book(&mut entries);
     entries
+}
+
+/// Puts entries in the order of the book: by topic, the latest day first.
+pub fn sort_book(entries: &mut [BookEntry]) {
+    entries.sort_by(|a, b| (a.topic, &b.noticed_on, b.note).cmp(&(b.topic, &a.noticed_on, a.note)));
 }
 
 impl BookEntry {

@@ -8,7 +8,7 @@ mod visit;
 
 use std::collections::BTreeMap;
 
-pub use book::{BookEntry, book};
+pub use book::{BookEntry, book, sort_book};
 pub use review_queue::{Waiting, review_queue};
 pub use visit::{Item, ItemOutcome, Remark, VisitView, visits};
 

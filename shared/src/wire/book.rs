@@ -12,6 +12,7 @@ use crate::{
 
 /// `GET /api/v1/cases/{case}/book`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Book {
     /// The entries, by topic, the latest day first.
     pub entries: Vec<BookEntry>,
@@ -23,6 +24,7 @@ pub struct Book {
 
 /// The name of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Named {
     /// Who.
     pub id: PersonId,
@@ -32,6 +34,7 @@ pub struct Named {
 
 /// A capture that the child shares with the one who asks. Its visit is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct SharedCapture {
     /// Its name.
     pub capture: CaptureId,

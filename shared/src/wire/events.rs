@@ -19,13 +19,16 @@ use crate::{
 /// is forked when two events claim one place, or when an event and its neighbour are both there and `prev` is
 /// not the neighbour's digest.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PushRequest {
     /// At most [`super::hello::Limits::events`].
+    #[cfg_attr(feature = "describe", schema(value_type = Vec<crate::event::Event>))]
     pub events: Vec<Box<RawValue>>,
 }
 
 /// What became of each event of a push, in the order of the request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PushResponse {
     /// One for each event.
     pub results: Vec<PushResult>,
@@ -36,6 +39,7 @@ pub struct PushResponse {
 
 /// What became of one event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PushResult {
     /// The event; none when the bytes were not an event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,6 +53,7 @@ pub struct PushResult {
 
 /// What became of one event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Kept, on disk.
@@ -63,6 +68,7 @@ pub enum Outcome {
 
 /// `GET /api/v1/cases/{case}/events?after={cursor}&limit={n}`, by a social worker of the case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PullResponse {
     /// In the order in which the server took them.
     pub events: Vec<Pulled>,
@@ -77,8 +83,10 @@ pub struct PullResponse {
 
 /// One event with the time at which the server took it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Pulled {
     /// The exact bytes that the device wrote.
+    #[cfg_attr(feature = "describe", schema(value_type = crate::event::Event))]
     pub event: Box<RawValue>,
     /// When the server took it.
     pub received: Moment,
@@ -86,6 +94,7 @@ pub struct Pulled {
 
 /// `GET /api/v1/devices/self/log`, by a device: how far the server has its log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct OwnLog {
     /// Which life of the database; when it is not the one the device knows, the device compares.
     pub epoch: Epoch,

@@ -8,6 +8,7 @@ use crate::{
 
 /// `GET /api/v1/hello`. Anyone may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Hello {
     /// Which server.
     pub server: ServerId,
@@ -25,6 +26,7 @@ pub struct Hello {
 
 /// How much a server takes at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Limits {
     /// Bytes of one event.
     pub event_bytes: u64,

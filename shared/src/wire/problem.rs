@@ -5,6 +5,7 @@ use crate::{digest::Digest, id::EventId};
 
 /// `application/problem+json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Problem {
     /// The kind, as an address under [`TYPE_BASE`].
     #[serde(rename = "type")]
@@ -31,6 +32,7 @@ pub const TYPE_BASE: &str = "https://heard.example/problems/";
 
 /// What the one who was refused does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Retry {
     /// Nothing: it would be refused again. What was refused stays on the device.
@@ -93,6 +95,8 @@ kinds! {
     NotFound "not-found" 404 Never "there is nothing here"
     /// The code was used, has ended, or never was.
     CodeSpent "code-spent" 404 Never "this code can not be used"
+    /// The path is there, but not for this method.
+    WrongMethod "wrong-method" 405 Never "this can not be done here"
     /// Another event of the same id is kept.
     EventConflict "event-conflict" 409 Never "another event of this id is kept"
     /// The event does not follow the one before it in its device's log.
@@ -105,6 +109,8 @@ kinds! {
     TooLarge "too-large" 413 Never "larger than the server takes"
     /// Another media type than is taken here.
     MediaType "media-type" 415 Never "this kind of content is not taken here"
+    /// A part of a blob was asked for that the blob does not have.
+    RangeOutside "range-outside" 416 Never "the blob has no such part"
     /// An event names bytes that are not here.
     BlobsMissing "blobs-missing" 422 Resend "send the blobs first"
     /// The bytes do not have the digest they were announced with.

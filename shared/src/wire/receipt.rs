@@ -9,6 +9,7 @@ use crate::{
 
 /// A promise for some events of one device. Kept on the device beside what was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Receipt {
     /// Who promises.
     pub server: ServerId,

@@ -15,6 +15,7 @@ pub const INFO_DEVICE: &[u8] = b"heard store key for the device, 1";
 
 /// A sealed key: encapsulated key and ciphertext, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Sealed {
     /// The encapsulated key.
     pub enc: String,
@@ -24,6 +25,7 @@ pub struct Sealed {
 
 /// `POST /api/v1/recoveries`, by the person whose store it is, signed in anew.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct RecoveryRequest {
     /// Made by the device, so that a repeated request is the same request.
     pub id: RecoveryId,
@@ -37,6 +39,7 @@ pub struct RecoveryRequest {
 
 /// `GET /api/v1/recoveries/{id}`, by the person who asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum Recovery {
     /// Nobody has answered yet.

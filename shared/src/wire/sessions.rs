@@ -14,15 +14,20 @@ use crate::{
 
 /// The answer to `POST /api/v1/pairings`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Pairing {
     /// Single use. Goes into the fragment of the address: `https://server/#pair=<code>`.
     pub code: String,
     /// Until when it can be used.
     pub expires: Moment,
+    /// The address with the code as a picture to be scanned (SVG).
+    #[serde(default)]
+    pub qr_svg: String,
 }
 
 /// `POST /api/v1/installations`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct PairRequest {
     /// Made by the device, so that a repeated request with the same code gives the same answer.
     pub installation: InstallationId,
@@ -34,6 +39,7 @@ pub struct PairRequest {
 
 /// The answer to [`PairRequest`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Paired {
     /// Shown at every sign-in on this device.
     pub installation_token: String,
@@ -41,6 +47,7 @@ pub struct Paired {
 
 /// `POST /api/v1/sessions`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct SignInRequest {
     /// The paired device.
     pub installation: InstallationId,
@@ -56,6 +63,7 @@ pub struct SignInRequest {
 
 /// The answer to [`SignInRequest`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct SignedIn {
     /// Who signed in.
     pub person: Person,
@@ -79,6 +87,7 @@ pub struct SignedIn {
 
 /// `GET /api/v1/me`, by a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Me {
     /// Who.
     pub person: Person,

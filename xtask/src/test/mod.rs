@@ -37,17 +37,24 @@ struct Wishes {
 pub fn chore(arguments: &[String]) -> Result<ExitCode> {
     let wishes = Wishes::read(arguments, &packages()?)?;
     let mut summary = Summary::default();
-    run(&wishes, &mut summary)?;
+    run(&wishes, &mut summary);
     print!("\n{summary}");
     Ok(summary.exit_code())
 }
 
 /// All tests, as a part of something larger.
-pub fn all(yes: bool, summary: &mut Summary) -> Result<()> {
-    run(&Wishes { yes, ..Wishes::default() }, summary)
+pub fn all(yes: bool, summary: &mut Summary) {
+    run(&Wishes { yes, ..Wishes::default() }, summary);
 }
 
-fn run(wishes: &Wishes, summary: &mut Summary) -> Result<()> {
+/// A build that fails is a failure like another: what was tested before it still stands in the summary.
+fn run(wishes: &Wishes, summary: &mut Summary) {
+    if let Err(error) = build_and_run(wishes, summary) {
+        summary.add(Outcome::check("the run itself", "broke off", false, &format!("{error:#}")));
+    }
+}
+
+fn build_and_run(wishes: &Wishes, summary: &mut Summary) -> Result<()> {
     step::end_all_on_ctrl_c()?;
     let whole = wishes.package.as_deref().is_none_or(|package| package == JOURNEYS);
     if whole {

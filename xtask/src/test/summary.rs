@@ -42,7 +42,7 @@ impl fmt::Display for Summary {
             sum.skipped += it.skipped;
             sum.took += it.took;
         }
-        for (package, sum) in &packages {
+        for (package, sum) in packages.iter().filter(|(_, sum)| sum.passed + sum.failed + sum.skipped > 0) {
             let mark = if sum.failed > 0 { "✗" } else { "✓" };
             writeln!(f, "{mark} {package:<14} {sum}")?;
         }
@@ -86,8 +86,14 @@ mod tests {
     #[test]
     fn the_last_line_is_the_sum_alone() {
         let mut summary = Summary::default();
-        summary.add_all([outcome("shared", 3, 0), outcome("shared", 4, 0), outcome("app", 5, 0)]);
+        summary.add_all([
+            outcome("shared", 3, 0),
+            outcome("shared", 4, 0),
+            outcome("app", 5, 0),
+            outcome("store", 0, 0),
+        ]);
         let text = summary.to_string();
+        assert!(!text.contains("store"));
         assert_eq!(text.lines().last(), Some("12 passed, 0 failed"));
         assert!(text.contains("✓ shared         7 passed, 0 failed"));
         assert!(summary.is_good());

@@ -43,7 +43,7 @@ const ARROWS: [Arrow; 9] = [
         from: &["app/src/model/"],
         never: &[
             "dioxus",
-            "store",
+            "store::keeper",
             "crate::store",
             "crate::ui",
             "crate::screens",

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 pub use self::bindings::PARTS;
 pub use self::budget::Weight;
@@ -21,8 +21,11 @@ use crate::{place, step};
 /// Folders of `assets` that are served as they are. Words and question sets are compiled in.
 const SERVED: [&str; 4] = ["fonts", "icons", "pictures", "prompts"];
 
-pub fn chore() -> Result<ExitCode> {
-    needs::ensure(&[Purpose::Browser], true)?;
+pub fn chore(arguments: &[String]) -> Result<ExitCode> {
+    if let Some(unknown) = arguments.iter().find(|it| !["--yes", "-y"].contains(&it.as_str())) {
+        bail!("cargo xtask web knows no {unknown}");
+    }
+    needs::ensure(&[Purpose::Browser], !arguments.is_empty())?;
     let weights = build()?;
     println!("\nThe browser app is in {}", place::dist().display());
     for weight in &weights {

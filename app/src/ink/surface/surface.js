@@ -151,13 +151,18 @@ export function paint(surface, orders) {
       case WIPE:
         wipe(surface, ink);
         break;
-      case CLIP:
+      case CLIP: {
+        // Whole pixels of the canvas, or the edge of the box would show as a pale line.
+        const zoom = ink.canvas.width / surface.paperWidth;
+        const [left, top] = [Math.floor(orders[i] * zoom), Math.floor(orders[i + 1] * zoom)];
+        const [right, bottom] = [Math.ceil(orders[i + 2] * zoom), Math.ceil(orders[i + 3] * zoom)];
         ink.save();
         ink.beginPath();
-        ink.rect(orders[i], orders[i + 1], orders[i + 2], orders[i + 3]);
+        ink.rect(left / zoom, top / zoom, (right - left) / zoom, (bottom - top) / zoom);
         ink.clip();
         i += 4;
         break;
+      }
       case UNCLIP:
         ink.restore();
         ink.strokeStyle = ink.fillStyle = surface.pen;

@@ -1,54 +1,32 @@
-//! What everyone meets: pairing, signing in, the PIN, sending.
-use dioxus::prelude::*;
-use shared::people::Role;
+//! What everyone meets: pairing, signing in, the PIN, sending. Never a child's name or a visit before the PIN.
+mod about;
+mod choose_pin;
+mod days;
+mod entry;
+mod failures;
+mod forgotten;
+mod frame;
+mod gate;
+mod inside;
+mod not_here;
+mod pairing;
+mod room;
+mod sending;
+mod sign_in;
+mod start;
+mod unlock;
+mod who;
 
-use crate::{
-    route::Route,
-    screens::{foster_carer::CarerHome, social_worker::WorkerHome},
-    store::{Home as HomeView, Sending},
-};
+#[cfg(test)]
+mod samples;
 
-/// Who is in, for every screen behind the gate. `home` is read anew after each change.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Inside {
-    /// What the keeper says of the person who is in.
-    pub home: Signal<HomeView>,
-    /// How sending stands, kept up to date by what the keeper tells.
-    pub sending: Signal<Sending>,
-    /// Raised whenever something of a case came from the server: read it in a resource to read anew.
-    pub changes: Signal<u32>,
-}
-
-/// Nobody passes without a PIN: pairing, signing in and unlocking, and behind them the addresses.
-#[component]
-pub fn Gate() -> Element {
-    rsx! { Router::<Route> {} }
-}
-
-/// The frame around adult screens.
-#[component]
-pub fn Frame() -> Element {
-    rsx! { Outlet::<Route> {} }
-}
-
-/// What a person finds when they come in.
-#[component]
-pub fn Home() -> Element {
-    let inside = use_context::<Inside>();
-    match inside.home.read().person.role {
-        Role::SocialWorker => rsx! { WorkerHome {} },
-        Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },
-    }
-}
-
-/// What is only on this device.
-#[component]
-pub fn SendingPage() -> Element {
-    rsx! {}
-}
-
-/// What this is.
-#[component]
-pub fn About() -> Element {
-    rsx! {}
-}
+pub use about::About;
+pub use days::{ago, in_days};
+pub use failures::words_for;
+pub use frame::Frame;
+pub use gate::Gate;
+pub use inside::{Inside, Leave};
+pub use not_here::NotHere;
+pub use room::{Room, RoomNotice};
+pub use sending::SendingPage;
+pub use start::Start;

@@ -2,6 +2,8 @@
 //! an [`Ear`], and dropping the [`Microphone`] switches it off at once.
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(test)]
+pub mod by_hand;
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
 mod native;
 #[cfg(all(debug_assertions, not(target_arch = "wasm32")))]
@@ -72,6 +74,8 @@ impl Ear {
 /// Outside the browser: a real device on the desktop, and in debug builds a tone for tests and demos.
 #[cfg(not(target_arch = "wasm32"))]
 mod desk {
+    #[cfg(test)]
+    use super::by_hand;
     #[cfg(feature = "desktop")]
     use super::native;
     #[cfg(debug_assertions)]
@@ -83,6 +87,8 @@ mod desk {
         Device(native::Device),
         #[cfg(debug_assertions)]
         Tone(tone::Tone),
+        #[cfg(test)]
+        ByHand(by_hand::ByHand),
         None,
     }
 
@@ -112,12 +118,17 @@ mod desk {
                 Self::Device(device) => device.set_held(held),
                 #[cfg(debug_assertions)]
                 Self::Tone(tone) => tone.set_held(held),
+                #[cfg(test)]
+                Self::ByHand(by_hand) => by_hand.set_held(held),
                 Self::None => {}
             }
         }
 
         #[cfg_attr(not(feature = "desktop"), allow(unused_variables))]
+        #[cfg_attr(test, allow(unreachable_code, reason = "a test speaks by hand"))]
         fn opened(ear: &Ear) -> Result<Self, NoMicrophone> {
+            #[cfg(test)]
+            return Ok(Self::ByHand(by_hand::ByHand::open(ear.clone())));
             #[cfg(debug_assertions)]
             if tone::is_wanted() {
                 return Ok(Self::Tone(tone::Tone::open(ear.clone())));

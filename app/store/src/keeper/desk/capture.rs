@@ -1,0 +1,153 @@
+//! Writing down: facts, drafts as they come, and drafts that become captures.
+use std::rc::Rc;
+
+use rusqlite::TransactionBehavior;
+use shared::{
+    answer::{Answer, Blob, Way},
+    digest::Digest,
+    drawing,
+    event::{Event, Fact},
+    id::{CaptureId, CaseId, EventId, VisitId},
+    sound,
+};
+
+use super::Desk;
+use crate::{
+    ask::{Draft, Failure, Reply},
+    keeper::{
+        machine::name,
+        sql::{SqlError, blobs, drafts, event_log},
+    },
+};
+
+impl Desk {
+    pub(super) fn record(
+        self: &Rc<Self>,
+        case: CaseId,
+        visit: Option<VisitId>,
+        fact: Fact,
+    ) -> Result<Reply, Failure> {
+        self.write_down(case, visit, fact, |_| Ok(()))
+    }
+
+    pub(super) fn begin_draft(&self, draft: &Draft) -> Result<Reply, Failure> {
+        self.with_open(|open| {
+            drafts::begin(&open.connection, draft)?;
+            Ok(Reply::Done)
+        })
+    }
+
+    pub(super) fn add_piece(&self, capture: CaptureId, seq: u32, bytes: &[u8]) -> Result<Reply, Failure> {
+        self.with_open(|open| {
+            drafts::add(&open.connection, capture, seq, bytes)?;
+            Ok(Reply::Done)
+        })
+    }
+
+    pub(super) fn pieces(&self, capture: CaptureId) -> Result<(Reply, Vec<u8>), Failure> {
+        self.with_open(|open| {
+            let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
+            let pieces = drafts::pieces(&open.connection, capture)?;
+            let lengths = pieces.iter().map(|piece| u32::try_from(piece.len()).unwrap_or(u32::MAX)).collect();
+            Ok((Reply::Pieces { draft, lengths }, pieces.concat()))
+        })
+    }
+
+    pub(super) fn keep(
+        self: &Rc<Self>,
+        capture: CaptureId,
+        took_ms: u64,
+        document: Option<Vec<u8>>,
+    ) -> Result<Reply, Failure> {
+        let (draft, pieces) = self.with_open(|open| {
+            let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
+            Ok((draft, drafts::pieces(&open.connection, capture)?))
+        })?;
+        let (bytes, answer) = finish(draft.way, &pieces, document)?;
+        let Draft { case, visit, prompt, .. } = draft;
+        let blob = answer.blob().cloned().expect("what is drafted has bytes");
+        let fact = Fact::Captured { capture, prompt, answer, took_ms };
+        self.write_down(case, Some(visit), fact, |transaction| {
+            blobs::put(transaction, case, &blob, &bytes, false)?;
+            drafts::remove(transaction, capture)
+        })
+    }
+
+    pub(super) fn throw_away(self: &Rc<Self>, capture: CaptureId) -> Result<Reply, Failure> {
+        let draft = self.with_open(|open| drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere))?;
+        let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
+        self.write_down(draft.case, Some(draft.visit), fact, |transaction| {
+            drafts::remove(transaction, capture)
+        })
+    }
+
+    /// One transaction: the event, its outbox row, and what belongs to it. On disk when this returns.
+    fn write_down(
+        self: &Rc<Self>,
+        case: CaseId,
+        visit: Option<VisitId>,
+        fact: Fact,
+        beside: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<(), SqlError>,
+    ) -> Result<Reply, Failure> {
+        let frames_a_visit = matches!(fact, Fact::VisitOpened { .. } | Fact::VisitClosed);
+        let event: Event = self.with_open(|open| {
+            let stamp = event_log::Stamp {
+                id: name(&*self.machine, EventId::make),
+                device: open.account.device,
+                actor: open.account.person.id,
+                at: self.machine.now(),
+                mono_ms: self.machine.mono_ms(),
+            };
+            let transaction = open
+                .connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(SqlError::from)?;
+            beside(&transaction)?;
+            let event = event_log::append(&transaction, stamp, case, visit, fact)?;
+            transaction.commit().map_err(SqlError::from)?;
+            Ok(event)
+        })?;
+        if frames_a_visit || matches!(event.fact, Fact::Captured { .. } | Fact::Noted { .. }) {
+            self.note_outside()?;
+        }
+        self.tell_sending();
+        self.nudge();
+        Ok(Reply::Recorded(Box::new(event)))
+    }
+}
+
+/// The finished bytes of a draft, and the answer that names them.
+fn finish(way: Way, pieces: &[Vec<u8>], document: Option<Vec<u8>>) -> Result<(Vec<u8>, Answer), Failure> {
+    let blob = |bytes: &[u8], media_type: &str| Blob {
+        sha256: Digest::of(bytes),
+        size: bytes.len() as u64,
+        media_type: media_type.to_owned(),
+    };
+    match way {
+        Way::Draw => {
+            let bytes = match document {
+                Some(bytes) => {
+                    drawing::Drawing::from_bytes(&bytes).map_err(|_| Failure::Damaged)?;
+                    bytes
+                }
+                None => drawing::Drawing::from_pieces(pieces.iter().map(Vec::as_slice)).drawing.to_bytes(),
+            };
+            let empty = drawing::Drawing::from_bytes(&bytes).is_ok_and(|drawing| drawing.ops().is_empty());
+            if empty {
+                return Err(Failure::EmptyDraft);
+            }
+            let drawing = blob(&bytes, drawing::MEDIA_TYPE);
+            Ok((bytes, Answer::Draw { drawing }))
+        }
+        Way::Say => {
+            let whole = sound::assemble(pieces.iter().map(Vec::as_slice));
+            if whole.samples == 0 {
+                return Err(Failure::EmptyDraft);
+            }
+            let length_ms = u64::from(whole.length_ms());
+            let sound = blob(&whole.wav, sound::MEDIA_TYPE);
+            Ok((whole.wav, Answer::Say { sound, length_ms }))
+        }
+        Way::Feel => Err(Failure::EmptyDraft),
+    }
+}
