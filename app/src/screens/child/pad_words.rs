@@ -8,9 +8,9 @@ use crate::{
 pub fn ink() -> InkWords {
     InkWords {
         paper: say(key::CHILD_DRAW_PAGE),
-        colours: say(key::CHILD_DRAW_COLOUR),
+        colours: say(key::CHILD_DRAW_COLOURS),
         colour_names: COLOURS.map(say),
-        widths: say(key::CHILD_DRAW_WIDTHS),
+        widths: say(key::CHILD_DRAW_THICKNESS),
         width_names: [key::CHILD_DRAW_THIN, key::CHILD_DRAW_MIDDLE, key::CHILD_DRAW_THICK].map(say),
         tools: say(key::CHILD_DRAW_TOOLS),
         eraser: say(key::CHILD_DRAW_RUBBER),
@@ -79,7 +79,7 @@ const COLOURS: [Key; 8] = [
     key::CHILD_COLOUR_YELLOW,
     key::CHILD_COLOUR_GREEN,
     key::CHILD_COLOUR_BLUE,
-    key::CHILD_COLOUR_SKIN_DARK,
-    key::CHILD_COLOUR_SKIN_BROWN,
+    key::CHILD_COLOUR_SKIN_DEEP,
+    key::CHILD_COLOUR_SKIN_WARM,
     key::CHILD_COLOUR_SKIN_LIGHT,
 ];
