@@ -251,7 +251,7 @@ fn review(_: Shown) -> Element {
             Heading { "Maya" }
             Layer { kind: LayerKind::Child, title: say_with(key::WORKER_LAYER_CHILD, &[maya()]),
                 p { "Tell me how it is where you live now." }
-                Waveform { peaks: peaks(), at: 0.3, label: say(key::WORKER_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
+                Waveform { peaks: peaks(), at: 0.3, label: say(key::EVERYONE_SOUND_AT), time_words: "0:12 / 0:40", on_scrub: |_| () }
                 div { class: "cards",
                     for face in faces(&SEVEN) {
                         PictureCard { word: face.word, on_press: |()| (), Face { shape: face.shape } }

@@ -29,9 +29,9 @@ pub enum Route {
         /// Before a visit: who is here, which questions.
         #[route("/cases/:case/prepare")]
         PrepareVisit { case: CaseId },
-        /// One visit, for review.
-        #[route("/cases/:case/visits/:visit")]
-        ReviewVisit { case: CaseId, visit: VisitId },
+        /// One visit, for review; at one of its items, by the capture's name.
+        #[route("/cases/:case/visits/:visit?:item")]
+        ReviewVisit { case: CaseId, visit: VisitId, item: Option<String> },
         /// What nobody has taken note of yet.
         #[route("/review")]
         ReviewQueue {},
@@ -78,7 +78,7 @@ pub fn Home() -> Element {
     let inside = use_context::<Inside>();
     let role = inside.home.read().person.role;
     rsx! {
-        RoomNotice {}
+        div { class: "frame-worries", RoomNotice {} }
         match role {
             Role::SocialWorker => rsx! { WorkerHome {} },
             Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },

@@ -15,6 +15,8 @@ pub mod keys;
 pub mod open;
 pub mod practice;
 pub mod qr;
+#[cfg(test)]
+mod scratch;
 pub mod serve;
 pub mod store;
 pub mod world;

@@ -13,8 +13,8 @@ pub struct Played {
     pub room_when_asked: Room,
     pub visit_elsewhere: bool,
     pub clock: Rc<std::cell::Cell<i64>>,
-    pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
-    network: RefCell<Option<Box<dyn Fn(bool)>>>,
+    pub pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
+    pub network: RefCell<Option<Box<dyn Fn(bool)>>>,
     pub done: RefCell<Vec<String>>,
 }
 

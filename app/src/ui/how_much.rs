@@ -54,16 +54,24 @@ pub fn HowMuch(
                             onchange: move |_| on_pick.call(amount),
                         }
                         span { class: "how-much-frame",
-                            svg { view_box: "-50 -50 100 100", "aria-hidden": "true",
-                                path { class: "how-much-ground", d: "M-40 47.5Q0 45.5 40 47" }
-                                g { transform: "translate(0 47) scale({amount.scale()}) translate(0 -47)",
-                                    path { class: "how-much-pebble", d: PEBBLE }
-                                }
-                            }
+                            Pebble { amount }
                         }
                         span { class: "how-much-word", "{word}" }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The picture of one amount.
+#[component]
+pub fn Pebble(amount: Amount) -> Element {
+    rsx! {
+        svg { class: "pebble", view_box: "-50 -50 100 100", "aria-hidden": "true",
+            path { class: "how-much-ground", d: "M-40 47.5Q0 45.5 40 47" }
+            g { transform: "translate(0 47) scale({amount.scale()}) translate(0 -47)",
+                path { class: "how-much-pebble", d: PEBBLE }
             }
         }
     }

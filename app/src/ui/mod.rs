@@ -35,7 +35,7 @@ pub use face::{Face, FaceShape};
 pub use face_row::{FaceChoice, FaceRow};
 pub use field::{Field, FieldKind};
 pub use footprints::Footprints;
-pub use how_much::{Amount, HowMuch};
+pub use how_much::{Amount, HowMuch, Pebble};
 pub use icon::{Glyph, Icon};
 pub use meter::Meter;
 pub use notice::{Notice, NoticeKind};

@@ -51,6 +51,11 @@ impl Page {
         self.fire("input", name, form(text));
     }
 
+    /// Sends the form in which what is called `name` stands.
+    pub(crate) fn send(&mut self, name: &str) {
+        self.fire("submit", name, form(""));
+    }
+
     /// Strikes a key while what is called `name` has the focus; a key goes up to what is around it.
     pub(crate) fn strike(&mut self, name: &str, key: Key) {
         let data = dioxus_html::SerializedKeyboardData::new(

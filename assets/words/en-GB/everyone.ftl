@@ -162,6 +162,51 @@ everyone-hours-ago = { $n ->
     [one] 1 hour ago
    *[other] { $n } hours ago
 }
+everyone-weekday = { $n ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[other] Sun
+}
+everyone-month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+everyone-day = { $weekday } { $day } { $month }
+everyone-day-of-year = { $weekday } { $day } { $month } { $year }
+everyone-day-and-clock = { $day }, { $clock }
+
+## What a child gave, as adults see it
+
+everyone-fetching = Fetching it…
+everyone-not-here = It is not on this device, and the server does not have it either.
+everyone-not-here-no-signal = It is not on this device, and there is no signal to fetch it.
+everyone-drawing-by = Drawing by { $name }
+everyone-replay = How it was drawn
+everyone-replay-at = Where in the drawing
+everyone-replay-speed = Speed
+everyone-sound-at = Where in the recording
+everyone-sound-failed = This recording cannot be played here. The original is kept as it came.
+everyone-replay-unreadable = This drawing cannot be shown here. The original is kept as it came.
+everyone-play = Play
+everyone-pause = Pause
+everyone-faces-shown = The faces, in the order shown
+everyone-face-picked = Picked
+everyone-face-not-picked = Not picked
+everyone-somebody = Somebody whose name is not on this device
 
 ## Opening, and the ways in
 
@@ -185,6 +230,7 @@ everyone-forgotten-tried-again = It is tried again by itself.
 
 ## The frame of every page
 
+everyone-skip = Go to the page
 everyone-nav = Pages
 everyone-nav-home = Home
 everyone-nav-review = To review

@@ -1,8 +1,18 @@
 ### What a foster carer reads. About what a child needs, never a log of the day.
 
+carer-children = The children you look after
+carer-children-none = No child has been put in your care here yet. Your social worker can arrange it.
+
 carer-book = { $name }’s book
 carer-book-what = What { $name } likes, and what helps. It is for the people who look after { $name } next.
 carer-book-none = Nothing here yet. One small thing is a good beginning.
+carer-only-here = { $n ->
+    [0] Safe on the server.
+    [one] 1 thing in the book is only on this phone. It is sent by itself when there is signal.
+   *[other] { $n } things in the book are only on this phone. They are sent by themselves when there is signal.
+}
+carer-shared = { $name } wanted you to see this
+
 carer-add = Add something
 carer-add-title = Something about { $name }
 carer-topic = What is it about?
@@ -15,8 +25,6 @@ carer-topic-other = Other
 carer-leaning = Which is it?
 carer-likes = Likes
 carer-dislikes = Does not like
-carer-helps = Helps
-carer-upsets = Upsets
 carer-text = In a few words
 carer-text-hint-food = For instance: pasta, with the sauce not touching
 carer-text-hint-tv = For instance: cartoons before tea, nothing loud
@@ -25,17 +33,14 @@ carer-text-hint-sleep = For instance: the landing light on, door half open
 carer-text-hint-comfort = For instance: the blue blanket, and not being talked to at first
 carer-text-hint-other = For instance: always chooses the window seat
 carer-text-needs = Write about what { $name } needs. Use initials for other children.
+carer-text-long = A few words are enough. Please make it shorter.
 carer-known = How do you know?
 carer-known-child-said = { $name } said so
 carer-known-i-saw = I saw it
+carer-known-saw = { $name } saw it
 carer-known-parent-told = A parent told us
 carer-when = When?
+carer-when-to-come = That day has not come yet.
 carer-keep = Keep
 carer-kept = Kept in { $name }’s book.
-carer-change = Change
-carer-no-longer = No longer true
-carer-no-longer-said = Marked as no longer true on { $when }
 carer-allergy = Allergies and medicine belong in the health plan. Please tell the social worker.
-carer-entry = { $leaning }: { $text }
-carer-entry-known = { $known }, { $when }
-carer-worker-reads = { $worker } can read this book.

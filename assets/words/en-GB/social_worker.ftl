@@ -5,6 +5,11 @@
 worker-children = Children
 worker-children-none = No child has been given to you yet.
 worker-child-age = Age { $age }
+worker-only-here = { $n ->
+    [0] Something about a visit is only on this tablet, not sent yet
+    [one] 1 thing is only on this tablet, not sent yet
+   *[other] { $n } things are only on this tablet, not sent yet
+}
 worker-last-heard = Last heard { $when }
 worker-never-heard = Not heard yet
 worker-works-without-signal = Works without signal
@@ -62,8 +67,8 @@ worker-visit-drawings = { $n ->
    *[other] { $n } drawings
 }
 worker-visit-feelings = { $n ->
-    [one] 1 feeling
-   *[other] { $n } feelings
+    [one] 1 answer in faces
+   *[other] { $n } answers in faces
 }
 worker-visit-recordings = { $n ->
     [one] 1 recording
@@ -106,6 +111,17 @@ worker-slip-none = Nothing was kept in this visit. That is an answer too.
 worker-to-my-pages = To my pages
 worker-the-child = the child
 
+## A case
+
+worker-visits = Visits
+worker-visits-none = No visit yet.
+worker-visit-not-arrived = Not arrived yet
+worker-stopped-by-child = The child chose to stop
+worker-stopped-by-worker = The social worker ended it
+worker-book = What { $name } likes and dislikes
+worker-book-from-carer = From the carer’s book
+worker-book-none = The carer has written nothing yet.
+
 ## Review
 
 worker-queue = To review
@@ -115,54 +131,72 @@ worker-queue-count = { $n ->
     [one] 1 to review
    *[other] { $n } to review
 }
-worker-queue-due = Review by { $when }
-worker-queue-late = Waiting since { $when }
+worker-queue-oldest = the oldest: { $when }
+worker-queue-waiting = waiting, { $when }
+worker-queue-still-open = Visit still open
+worker-queue-still-open-why = These can be reviewed when the visit is closed.
+worker-way-drawing = Drawing
+worker-way-feeling = Faces
+worker-way-recording = Recording
+worker-visit-of = Visit of { $when }
+worker-visit-open-review = You can look at what has arrived. Notes and reviews wait until it is closed.
+worker-visit-empty = Nothing was asked in this visit.
+worker-visited-by = Visited by
+worker-where-it-was = Where
+worker-present = Who was there
+worker-alone-was = Seen alone
+worker-present-alone = Yes, alone with the social worker
+worker-present-not-alone = No: { $why }
+worker-band-was = How it was put
+worker-closed-at = Closed
+worker-assent = Before the start
+worker-assent-yes = { $name } said: yes
+worker-assent-told = This is what was said before that:
+
 worker-layer-child = What { $name } said and drew
 worker-layer-adult = What an adult thinks
 worker-not-a-finding = A drawing is not a finding.
 worker-asked = Asked
-worker-asked-version = Question { $code }, version { $version }, as it was shown
-worker-options-shown = Options, in the order shown
-worker-picked = Picked
-worker-not-picked = Not picked
-worker-how-much = How much
-worker-answer-none = No answer
+worker-asked-version = Question { $code }, version { $version }
+worker-asked-set = from “{ $set }”, version { $version }
+worker-words-for-3-5 = In the words for ages 3 to 5
+worker-words-for-6-8 = In the words for ages 6 to 8
+worker-words-for-9-12 = In the words for ages 9 to 12
+worker-words-for-13 = In the words for 13 and over
+worker-read-aloud = { $n ->
+    [0] not read aloud
+    [1] read aloud once
+    [2] read aloud twice
+   *[other] read aloud { $n } times
+}
+worker-open-item = Open: { $what }
+worker-open-item-told = That you opened it is written down, with your name and the time.
+worker-open-item-failed = It stays closed, because it could not be written down that you opened it.
 worker-skipped-dont-know = { $name } said: I don’t know
 worker-skipped-dont-want = { $name } said: I don’t want to say
 worker-skipped-later = { $name } said: later
-worker-present = Who was there
-worker-present-alone = Alone with the social worker
-worker-present-not-alone = Not alone: { $why }
-worker-made = Made { $when }
-worker-received = Received { $when }
+worker-thrown-drawing = { $name } began a drawing and threw it away. What it showed was not kept.
+worker-thrown-feeling = { $name } began to pick faces and left it. What was picked was not kept.
+worker-thrown-recording = { $name } began a recording and threw it away. What was said was not kept.
 worker-may-see = Who may see it
-worker-may-see-only-you = Social worker only
-worker-sharing-by-child = Chosen by { $name }
-worker-replay = Watch it being drawn
-worker-replay-play = Play
-worker-replay-pause = Pause
-worker-replay-speed = Speed
-worker-replay-at = Where in the drawing
-worker-replay-controls = Watching the drawing
-worker-replay-unreadable = This drawing cannot be shown here. The original is kept as it came.
-worker-replay-rubbed-out = Rubbed-out lines can be seen while it plays.
-worker-sound = Recording
-worker-sound-play = Play
-worker-sound-pause = Pause
-worker-sound-at = Where in the recording
-worker-sound-cannot-play = This recording cannot be played here. The original is kept as it came.
-worker-time-of = { $at } of { $all }
-worker-drawing-of = Drawing by { $name }, { $when }
+worker-may-see-only-you = Social workers only
+worker-may-see-carer = Social workers and, by { $name }’s choice, the foster carer
+worker-may-see-parent = Social workers and, by { $name }’s choice, the parent
+worker-may-see-both = Social workers and, by { $name }’s choice, the foster carer and the parent
+worker-made = Made { $when }, by the tablet’s clock
+worker-received = Received { $when }
+worker-digest = Record { $digest }
+worker-digest-why = The fingerprint of this record. It is the same wherever the record is unchanged.
+
 worker-note = Your note
 worker-note-hint = What you think, not what { $name } said. It is kept apart, with your name and the date.
+worker-note-open-first = Open it first. What the child gave comes before what adults think of it.
+worker-note-long = Please make it shorter.
 worker-note-add = Add the note
 worker-note-kept = Note kept.
-worker-note-by = { $name }, { $when }
 worker-notes-none = No adult has written about this.
 worker-mark-reviewed = Mark as reviewed
 worker-reviewed = Reviewed
 worker-reviewed-by = Reviewed by { $name }, { $when }
 worker-seen-by = Opened by
 worker-seen-none = Nobody has opened this yet.
-worker-book = What { $name } likes and dislikes
-worker-book-from-carer = From the carer’s book

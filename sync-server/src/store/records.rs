@@ -140,7 +140,7 @@ pub struct Place {
 }
 
 /// What became of a candidate.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Became {
     Accepted,
     Duplicate,

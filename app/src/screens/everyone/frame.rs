@@ -29,6 +29,16 @@ pub fn Frame() -> Element {
         }
     });
     let touched = use_idle_lock();
+    let mut page = use_signal(|| None::<Rc<MountedData>>);
+    let skip = move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(page) = page() {
+            // Once this listener is over: a focus during it brings Dioxus down.
+            spawn(async move {
+                let _ = page.set_focus(true).await;
+            });
+        }
+    };
     if visit() {
         return rsx! {};
     }
@@ -39,8 +49,13 @@ pub fn Frame() -> Element {
             onpointerdown: move |_| touched.call(()),
             onkeydown: move |_| touched.call(()),
             onwheel: move |_| touched.call(()),
+            a { class: "frame-skip", href: "#page", onclick: skip, {say(key::EVERYONE_SKIP)} }
             FrameBar {}
-            div { class: "frame-page", id: "page", tabindex: "-1",
+            div {
+                class: "frame-page",
+                id: "page",
+                tabindex: "-1",
+                onmounted: move |event| page.set(Some(event.data())),
                 if route.is_for(role) {
                     Outlet::<Route> {}
                 } else {
@@ -98,7 +113,7 @@ fn use_idle_lock() -> Callback {
                 loop {
                     device.pause(LOOK_EVERY_MS).await;
                     let idle = world.now().unix_ms() - last.get();
-                    if idle >= IDLE_MS && !inside.home.peek().open_visit.is_some() {
+                    if idle >= IDLE_MS && inside.home.peek().open_visit.is_none() {
                         leave.call(());
                     }
                 }

@@ -1,5 +1,6 @@
 //! What everyone meets: pairing, signing in, the PIN, sending. Never a child's name or a visit before the PIN.
 mod about;
+mod child_name;
 mod choose_pin;
 mod days;
 mod entry;
@@ -7,26 +8,35 @@ mod failures;
 mod forgotten;
 mod frame;
 mod gate;
+mod given;
 mod inside;
 mod not_here;
 mod pairing;
 mod room;
 mod sending;
+mod shelves;
 mod sign_in;
 mod start;
 mod unlock;
 mod who;
 
 #[cfg(test)]
+mod journeys;
+#[cfg(test)]
+mod look;
+#[cfg(test)]
 mod samples;
 
 pub use about::About;
+pub use child_name::ChildName;
 pub use days::{ago, in_days};
 pub use failures::words_for;
 pub use frame::Frame;
 pub use gate::Gate;
+pub use given::Given;
 pub use inside::{Inside, Leave};
 pub use not_here::NotHere;
 pub use room::{Room, RoomNotice};
 pub use sending::SendingPage;
+pub use shelves::{Shelves, topic_words};
 pub use start::Start;

@@ -1,15 +1,9 @@
-//! What a foster carer sees: the book of likes and dislikes.
-use dioxus::prelude::*;
-use shared::id::CaseId;
+//! What a foster carer sees: the book of likes and dislikes, and what the child shares with them.
+//!
+//! Nothing else of a case reaches these screens: no visit, no count, no time, no trace of what is not shared.
+mod add;
+mod book_page;
+mod home;
 
-/// What a foster carer finds when they come in.
-#[component]
-pub fn CarerHome() -> Element {
-    rsx! {}
-}
-
-/// The book of one child.
-#[component]
-pub fn BookPage(case: ReadSignal<CaseId>) -> Element {
-    rsx! { "{case}" }
-}
+pub use book_page::BookPage;
+pub use home::CarerHome;

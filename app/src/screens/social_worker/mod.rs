@@ -1,33 +1,20 @@
 //! What a social worker sees: cases, a visit's frame, review.
+mod case_page;
+mod home;
+mod queue;
+mod records;
+mod review;
+
 use dioxus::prelude::*;
-use shared::id::{CaseId, VisitId};
+use shared::id::CaseId;
 
-/// What a social worker finds when they come in.
-#[component]
-pub fn WorkerHome() -> Element {
-    rsx! {}
-}
-
-/// A case: its visits, and the book.
-#[component]
-pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
-    rsx! { "{case}" }
-}
+pub use case_page::CasePage;
+pub use home::WorkerHome;
+pub use queue::ReviewQueue;
+pub use review::ReviewVisit;
 
 /// Before a visit.
 #[component]
 pub fn PrepareVisit(case: ReadSignal<CaseId>) -> Element {
     rsx! { "{case}" }
-}
-
-/// One visit, for review.
-#[component]
-pub fn ReviewVisit(case: ReadSignal<CaseId>, visit: ReadSignal<VisitId>) -> Element {
-    rsx! { "{case} {visit}" }
-}
-
-/// What nobody has taken note of yet.
-#[component]
-pub fn ReviewQueue() -> Element {
-    rsx! {}
 }

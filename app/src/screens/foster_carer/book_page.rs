@@ -1,0 +1,159 @@
+//! The book of one child.
+use dioxus::prelude::*;
+use shared::{
+    id::{CaseId, PersonId},
+    people::{Case, Role},
+    time::Moment,
+    wire::book::{Book, SharedCapture},
+};
+
+use super::add::Add;
+use crate::{
+    screens::everyone::{Given, Inside, Shelves, words_for},
+    services::Services,
+    store::Failure,
+    ui::{Button, ButtonKind, Glyph, Heading, Notice, NoticeKind, Sending, SendingBadge, Sheet},
+    words::{key, say, say_with},
+};
+
+/// The book at its own address.
+#[component]
+pub fn BookPage(case: ReadSignal<CaseId>) -> Element {
+    let inside = use_context::<Inside>();
+    let found = inside.home.read().cases.iter().find(|known| known.id == case()).cloned();
+    match found {
+        Some(case) => rsx! { BookOf { key: "{case.id}", case } },
+        None => rsx! { Sheet { p { {say(key::EVERYONE_WRONG_NOT_FOUND)} } } },
+    }
+}
+
+/// Reads the book, again after each change, and opens the form.
+#[component]
+pub fn BookOf(case: Case) -> Element {
+    let services = use_context::<Services>();
+    let inside = use_context::<Inside>();
+    let (id, store) = (case.id, services.store.clone());
+    let mut adding = use_signal(|| false);
+    let mut kept = use_signal(|| false);
+    let waiting = use_memo(move || inside.sending.read().waiting);
+    let mut book = use_resource(move || {
+        let store = store.clone();
+        (inside.changes)();
+        waiting();
+        async move { store.book(id).await }
+    });
+    let reader = inside.home.read().person.clone();
+    if adding() {
+        let done = move |was_kept| {
+            adding.set(false);
+            kept.set(was_kept);
+            book.restart();
+        };
+        return rsx! { Sheet { Add { case, on_done: done } } };
+    }
+    rsx! {
+        Sheet { BookView {
+            case,
+            book: book.read().clone(),
+            reader: reader.id,
+            writes: reader.role == Role::FosterCarer,
+            kept: kept(),
+            now: services.world.now(),
+            on_add: move |()| adding.set(true),
+            on_retry: move |()| book.restart(),
+        } }
+    }
+}
+
+#[component]
+fn BookView(
+    case: Case,
+    book: Option<Result<(Book, u32), Failure>>,
+    reader: PersonId,
+    /// Parents read what is shared with them and write nothing.
+    writes: bool,
+    /// Something was kept a moment ago.
+    kept: bool,
+    now: Moment,
+    on_add: Callback,
+    on_retry: Callback,
+) -> Element {
+    let child = case.first_name.clone();
+    let named = |key| say_with(key, &[("name", child.as_str().into())]);
+    rsx! {
+        div { class: "book",
+            header { class: "book-head",
+                Heading { {named(key::CARER_BOOK)} }
+                if writes {
+                    p { {named(key::CARER_BOOK_WHAT)} }
+                    Button { icon: Glyph::Add, on_press: on_add, {say(key::CARER_ADD)} }
+                }
+            }
+            match book {
+                None => rsx! { p { class: "coming", role: "status", {say(key::EVERYONE_OPENING)} } },
+                Some(Err(failure)) => rsx! {
+                    Notice {
+                        kind: NoticeKind::Attention,
+                        action: rsx! { Button { kind: ButtonKind::Quiet, on_press: on_retry, {say(key::EVERYONE_TRY_AGAIN)} } },
+                        {words_for(&failure)}
+                    }
+                },
+                Some(Ok((book, unsent))) => rsx! {
+                    Standing { child: child.clone(), kept, unsent }
+                    if !book.entries.is_empty() {
+                        Shelves {
+                            child: child.clone(),
+                            entries: book.entries.clone(),
+                            people: book.people.clone(),
+                            reader,
+                            now,
+                        }
+                    } else if writes {
+                        p { class: "book-empty", {say(key::CARER_BOOK_NONE)} }
+                    }
+                    // Without anything shared there is not even a heading: it would tell that there could be more.
+                    if !book.shared.is_empty() {
+                        Shared { case: case.id, child: child.clone(), shared: book.shared.clone() }
+                    }
+                },
+            }
+        }
+    }
+}
+
+/// What is only on this phone.
+#[component]
+fn Standing(child: String, kept: bool, unsent: u32) -> Element {
+    if kept {
+        let kind = if unsent > 0 { NoticeKind::OnlyHere } else { NoticeKind::Sent };
+        return rsx! {
+            Notice { kind,
+                p { {say_with(key::CARER_KEPT, &[("name", child.into())])} }
+                p { {only_here(unsent)} }
+            }
+        };
+    }
+    if unsent == 0 {
+        return rsx! {};
+    }
+    rsx! { SendingBadge { state: Sending::OnlyHere, words: only_here(unsent) } }
+}
+
+fn only_here(unsent: u32) -> String {
+    say_with(key::CARER_ONLY_HERE, &[("n", unsent.into())])
+}
+
+#[component]
+fn Shared(case: CaseId, child: String, shared: Vec<SharedCapture>) -> Element {
+    rsx! {
+        section { class: "shared", "data-kind": "child",
+            h2 { {say_with(key::CARER_SHARED, &[("name", child.as_str().into())])} }
+            for it in shared {
+                article { key: "{it.capture}", class: "shared-item",
+                    p { class: "asked", "{it.asked}" }
+                    Given { case, child: child.clone(), answer: it.answer }
+                }
+            }
+        }
+    }
+}

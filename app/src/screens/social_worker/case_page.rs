@@ -1,0 +1,210 @@
+//! A case: its visits, and the carer's book beside them.
+use dioxus::prelude::*;
+use shared::{
+    answer::Way,
+    event::Stopper,
+    id::{CaseId, VisitId},
+    people::Case,
+    projection::{VisitView, visits},
+    time::Moment,
+    wire::book::Book,
+};
+
+use super::{
+    queue::way_glyph,
+    records::{NotYet, Read, name_of, use_record},
+    review::present_words,
+};
+use crate::{
+    model::{review::Brought, when::day_and_clock},
+    route::Route,
+    screens::everyone::{ChildName, Inside, Shelves, words_for},
+    services::Services,
+    store::{Home, Place},
+    ui::{Heading, Icon, Sending, SendingBadge, Sheet},
+    words::{Key, Value, key, say, say_with},
+};
+
+#[component]
+pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
+    let services = use_context::<Services>();
+    let inside = use_context::<Inside>();
+    let mut record = use_record(case);
+    let store = services.store.clone();
+    let book = use_resource(move || {
+        let (store, case) = (store.clone(), case());
+        (inside.changes)();
+        async move { store.book(case).await.map(|(book, _)| book) }
+    });
+    let now = services.world.now();
+    let home = (inside.home)();
+    rsx! {
+        Sheet {
+        match &*record.read() {
+            Some(Ok(record)) => {
+                let mut rows: Vec<Row> = visits(record.events())
+                    .iter()
+                    .map(|visit| {
+                        let only_here = (record.kept.iter())
+                            .any(|kept| kept.event.visit == Some(visit.id) && kept.place == Place::OnlyHere);
+                        Row::of(visit, &home, now, only_here)
+                    })
+                    .collect();
+                rows.reverse();
+                rsx! {
+                    Overview { case: record.case.clone() }
+                    div { class: "case",
+                        Visits { case: record.case.id, rows }
+                        BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
+                    }
+                }
+            }
+            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| record.restart() } },
+            None => rsx! { NotYet { on_retry: move |()| record.restart() } },
+        }
+        }
+    }
+}
+
+#[component]
+fn Overview(case: Case) -> Element {
+    let id = case.id;
+    rsx! {
+        header { class: "case-head",
+            Heading { ChildName { case } }
+            Link { class: "button", "data-kind": "primary", to: Route::PrepareVisit { case: id },
+                {say(key::WORKER_START_VISIT)}
+            }
+        }
+    }
+}
+
+/// A visit as the index of visits tells it.
+#[derive(Debug, Clone, PartialEq)]
+struct Row {
+    visit: VisitId,
+    opened: Option<Moment>,
+    when: String,
+    place: String,
+    worker: String,
+    present: String,
+    brought: Brought,
+    standing: Vec<String>,
+    only_here: bool,
+}
+
+impl Row {
+    fn of(visit: &VisitView, home: &Home, now: Moment, only_here: bool) -> Self {
+        let mut standing = Vec::new();
+        if visit.closed.is_none() {
+            standing.push(say(key::WORKER_VISIT_OPEN));
+        }
+        match visit.stopped {
+            Some(Stopper::Child) => standing.push(say(key::WORKER_STOPPED_BY_CHILD)),
+            Some(Stopper::Worker) => standing.push(say(key::WORKER_STOPPED_BY_WORKER)),
+            None => {}
+        }
+        Self {
+            visit: visit.id,
+            opened: visit.opened,
+            when: visit
+                .opened
+                .map_or_else(|| say(key::WORKER_VISIT_NOT_ARRIVED), |at| day_and_clock(at, now)),
+            place: visit.place.clone(),
+            worker: visit.worker.map(|worker| name_of(home, worker)).unwrap_or_default(),
+            present: present_words(&visit.present),
+            brought: Brought::by(visit),
+            standing,
+            only_here,
+        }
+    }
+}
+
+#[component]
+fn Visits(case: CaseId, rows: Vec<Row>) -> Element {
+    rsx! {
+        section { class: "visits",
+            h2 { {say(key::WORKER_VISITS)} }
+            if rows.is_empty() {
+                p { {say(key::WORKER_VISITS_NONE)} }
+            }
+            ol {
+                for row in rows {
+                    li { key: "{row.visit}", class: "visit-row",
+                        div { class: "visit-row-when",
+                            Link { to: Route::ReviewVisit { case, visit: row.visit, item: None },
+                                time { datetime: row.opened.map(|at| at.to_string()), "{row.when}" }
+                            }
+                        }
+                        div { class: "visit-row-what",
+                            p { "{row.place}" }
+                            p { class: "soft", {joined(&[row.worker, row.present])} }
+                            Made { brought: row.brought }
+                            for words in row.standing {
+                                p { class: "soft", "{words}" }
+                            }
+                            if row.only_here {
+                                SendingBadge { state: Sending::OnlyHere, words: say(key::EVERYONE_ONLY_HERE) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How many things there are to look at. Counts things, never feelings.
+#[component]
+fn Made(brought: Brought) -> Element {
+    let Brought { drawings, feelings, recordings, left_out, to_review } = brought;
+    let made: [(usize, Way, Key<1>); 3] = [
+        (drawings, Way::Draw, key::WORKER_VISIT_DRAWINGS),
+        (feelings, Way::Feel, key::WORKER_VISIT_FEELINGS),
+        (recordings, Way::Say, key::WORKER_VISIT_RECORDINGS),
+    ];
+    rsx! {
+        ul { class: "made",
+            for (n , way , words) in made {
+                if n > 0 {
+                    li { Icon { glyph: way_glyph(way) } {say_with(words, &[("n", n.into())])} }
+                }
+            }
+            if left_out > 0 {
+                li { {say_with(key::WORKER_VISIT_SKIPPED, &[("n", left_out.into())])} }
+            }
+            if to_review > 0 {
+                li { class: "made-waits", {say_with(key::WORKER_QUEUE_COUNT, &[("n", to_review.into())])} }
+            }
+        }
+    }
+}
+
+#[component]
+fn BookBeside(case: Case, book: Option<Read<Book>>, home: Home, now: Moment) -> Element {
+    let name: Value = case.first_name.as_str().into();
+    rsx! {
+        aside { class: "book-beside",
+            h2 { {say_with(key::WORKER_BOOK, &[("name", name)])} }
+            p { class: "soft", {say(key::WORKER_BOOK_FROM_CARER)} }
+            match book {
+                Some(Ok(book)) if book.entries.is_empty() => rsx! { p { {say(key::WORKER_BOOK_NONE)} } },
+                Some(Ok(book)) => rsx! {
+                    Shelves {
+                        child: case.first_name,
+                        entries: book.entries,
+                        people: book.people,
+                        reader: home.person.id,
+                        now,
+                    }
+                },
+                Some(Err(failure)) => rsx! { p { {words_for(&failure)} } },
+                None => rsx! { p { class: "coming", role: "status", {say(key::EVERYONE_OPENING)} } },
+            }
+        }
+    }
+}
+
+fn joined(parts: &[String]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+}

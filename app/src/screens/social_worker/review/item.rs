@@ -1,0 +1,261 @@
+//! One thing the child met, and what the child did with it.
+use dioxus::prelude::*;
+use shared::{
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
+    digest::Digest,
+    event::Fact,
+    id::CaptureId,
+    people::{AgeBand, Case},
+    projection::{Item, ItemOutcome},
+    time::Moment,
+};
+
+use super::adults::Adults;
+use crate::{
+    model::{review::short, when::day_and_clock},
+    screens::{
+        everyone::{Given, words_for},
+        social_worker::queue::{way_glyph, way_words},
+    },
+    services::Services,
+    store::{Home, Place},
+    ui::{Button, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
+    words::{Key, key, say, say_with},
+};
+
+/// Where an item is, and what its exact bytes are called.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Source {
+    pub place: Place,
+    pub digest: Digest,
+}
+
+/// How far the reader is with an item, in this sitting.
+#[derive(Debug, Clone, PartialEq)]
+enum Opening {
+    Shut,
+    /// That it is opened is being written down; nothing shows before it is.
+    Asking,
+    Open,
+    /// It could not be written down, so it stays shut.
+    Failed(String),
+}
+
+#[component]
+pub fn ReviewItem(
+    case: Case,
+    item: Item,
+    source: Source,
+    /// Whether the visit is.
+    closed: bool,
+    /// The reader came for this one.
+    wanted: bool,
+    home: Home,
+    now: Moment,
+    /// What the page says to the ear.
+    said: Signal<String>,
+    on_change: Callback,
+) -> Element {
+    let child = case.first_name.clone();
+    let title = say_with(key::WORKER_LAYER_CHILD, &[("name", child.as_str().into())]);
+    let opening = use_signal(|| Opening::Shut);
+    let opened = opening() == Opening::Open;
+    rsx! {
+        article { class: "review-item",
+            Layer { kind: LayerKind::Child, title,
+                Asked { prompt: item.prompt.clone(), wanted }
+                match &item.outcome {
+                    ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
+                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), opening, on_change }
+                        MaySee { child: child.clone(), sharing: *sharing }
+                    },
+                    ItemOutcome::Skipped(skip) => rsx! {
+                        p { class: "said-instead", {say_with(skip_words(*skip), &[("name", child.as_str().into())])} }
+                    },
+                    ItemOutcome::ThrownAway(way) => rsx! {
+                        p { class: "said-instead", {say_with(thrown_words(*way), &[("name", child.as_str().into())])} }
+                    },
+                }
+                Kept { at: item.at, source, now }
+            }
+            if let ItemOutcome::Given { capture, opened_by, remarks, reviewed, .. } = item.outcome {
+                Adults {
+                    case: case.id,
+                    child,
+                    capture,
+                    opened,
+                    closed,
+                    opened_by,
+                    remarks,
+                    reviewed,
+                    home,
+                    now,
+                    said,
+                    on_change,
+                }
+            }
+        }
+    }
+}
+
+/// The prompt, exactly as it was put.
+#[component]
+fn Asked(prompt: PromptShown, wanted: bool) -> Element {
+    let lines = [
+        say_with(
+            key::WORKER_ASKED_VERSION,
+            &[("code", prompt.code.into()), ("version", prompt.version.into())],
+        ),
+        say_with(
+            key::WORKER_ASKED_SET,
+            &[("set", prompt.set.into()), ("version", prompt.set_version.into())],
+        ),
+        say(band_words(prompt.band)),
+        prompt.language,
+        say_with(key::WORKER_READ_ALOUD, &[("n", prompt.read_aloud.into())]),
+    ];
+    let come = move |event: MountedEvent| {
+        if wanted {
+            spawn(async move {
+                let _ = event.set_focus(true).await;
+            });
+        }
+    };
+    rsx! {
+        div { class: "asked-block",
+            p { class: "label", {say(key::WORKER_ASKED)} }
+            h3 { class: "asked", tabindex: "-1", onmounted: come, "{prompt.text}" }
+            p { class: "soft", {lines.join(" · ")} }
+        }
+    }
+}
+
+/// What the child gave, once it is written down who looks.
+#[component]
+fn Shown(
+    case: Case,
+    capture: CaptureId,
+    answer: Answer,
+    mut opening: Signal<Opening>,
+    on_change: Callback,
+) -> Element {
+    let store = use_context::<Services>().store;
+    let (id, way) = (case.id, answer.way());
+    let open = move |()| {
+        if matches!(*opening.peek(), Opening::Asking | Opening::Open) {
+            return;
+        }
+        opening.set(Opening::Asking);
+        let store = store.clone();
+        spawn(async move {
+            match store.record(id, None, Fact::Opened { capture }).await {
+                Ok(_) => {
+                    opening.set(Opening::Open);
+                    on_change.call(());
+                }
+                Err(failure) => opening.set(Opening::Failed(words_for(&failure))),
+            }
+        });
+    };
+    let now = opening();
+    if now == Opening::Open {
+        return rsx! {
+            div { class: "shown", Given { case: id, child: case.first_name, answer } }
+        };
+    }
+    rsx! {
+        div { class: "shut",
+            Button { icon: way_glyph(way), disabled: now == Opening::Asking, on_press: open,
+                {say_with(key::WORKER_OPEN_ITEM, &[("what", say(way_words(way)).into())])}
+            }
+            p { class: "soft", {say(key::WORKER_OPEN_ITEM_TOLD)} }
+            if let Opening::Failed(why) = now {
+                Notice { kind: NoticeKind::Attention,
+                    p { {say(key::WORKER_OPEN_ITEM_FAILED)} }
+                    p { "{why}" }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn MaySee(child: String, sharing: Sharing) -> Element {
+    let words = match sharing {
+        Sharing { carer: false, parent: false } => say(key::WORKER_MAY_SEE_ONLY_YOU),
+        Sharing { carer: true, parent: false } => named(key::WORKER_MAY_SEE_CARER, &child),
+        Sharing { carer: false, parent: true } => named(key::WORKER_MAY_SEE_PARENT, &child),
+        Sharing { carer: true, parent: true } => named(key::WORKER_MAY_SEE_BOTH, &child),
+    };
+    rsx! {
+        p { class: "may-see",
+            span { class: "label", {say(key::WORKER_MAY_SEE)} }
+            " {words}"
+        }
+    }
+}
+
+/// When it was made, when it arrived, and the name of its exact bytes.
+#[component]
+fn Kept(at: Moment, source: Source, now: Moment) -> Element {
+    let digest = source.digest;
+    rsx! {
+        footer { class: "kept",
+            p {
+                time { datetime: "{at}", {say_with(key::WORKER_MADE, &[("when", day_and_clock(at, now).into())])} }
+            }
+            match source.place {
+                Place::OnlyHere => rsx! {
+                    SendingBadge { state: Sending::OnlyHere, words: say(key::EVERYONE_ONLY_HERE) }
+                },
+                Place::Stuck => rsx! {
+                    SendingBadge { state: Sending::NotTaken, words: say(key::EVERYONE_NOT_TAKEN) }
+                },
+                Place::OnServer { received: Some(at) } => rsx! {
+                    p {
+                        time { datetime: "{at}", {say_with(key::WORKER_RECEIVED, &[("when", day_and_clock(at, now).into())])} }
+                    }
+                },
+                Place::OnServer { received: None } => rsx! {
+                    SendingBadge { state: Sending::Safe, words: say(key::EVERYONE_SAFE_THERE) }
+                },
+            }
+            details { class: "digest",
+                summary { {say_with(key::WORKER_DIGEST, &[("digest", short(digest).into())])} }
+                p { class: "soft", {say(key::WORKER_DIGEST_WHY)} }
+                // One tap selects the whole of it, to copy.
+                code { "{digest}" }
+            }
+        }
+    }
+}
+
+fn named(key: Key<1>, child: &str) -> String {
+    say_with(key, &[("name", child.into())])
+}
+
+fn skip_words(skip: Skip) -> Key<1> {
+    match skip {
+        Skip::DontKnow => key::WORKER_SKIPPED_DONT_KNOW,
+        Skip::DontWantToSay => key::WORKER_SKIPPED_DONT_WANT,
+        Skip::Later => key::WORKER_SKIPPED_LATER,
+    }
+}
+
+fn thrown_words(way: Way) -> Key<1> {
+    match way {
+        Way::Draw => key::WORKER_THROWN_DRAWING,
+        Way::Feel => key::WORKER_THROWN_FEELING,
+        Way::Say => key::WORKER_THROWN_RECORDING,
+    }
+}
+
+/// In whose words something was put.
+pub fn band_words(band: AgeBand) -> Key {
+    match band {
+        AgeBand::From3To5 => key::WORKER_WORDS_FOR_3_5,
+        AgeBand::From6To8 => key::WORKER_WORDS_FOR_6_8,
+        AgeBand::From9To12 => key::WORKER_WORDS_FOR_9_12,
+        AgeBand::From13 => key::WORKER_WORDS_FOR_13,
+    }
+}

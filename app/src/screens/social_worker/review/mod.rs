@@ -1,0 +1,124 @@
+//! One visit, for review: a page with a margin, the child's own on one layer, what adults think on another.
+//!
+//! Nothing of an item is shown before it is written down that it was opened. Nothing is scored or counted.
+mod adults;
+mod head;
+mod item;
+
+use dioxus::prelude::*;
+pub use head::present_words;
+use head::{About, Ending};
+use item::{ReviewItem, Source};
+use shared::{
+    id::{CaptureId, CaseId, VisitId},
+    people::Case,
+    projection::{ItemOutcome, VisitView, visits},
+    time::Moment,
+};
+
+use super::records::{NotYet, Record, use_record};
+use crate::{
+    model::when::day_and_clock,
+    screens::everyone::{ChildName, Inside},
+    services::Services,
+    store::{Failure, Home},
+    ui::{Announcer, Glyph, Heading, Icon, Notice, NoticeKind, Sheet},
+    words::{key, say, say_with},
+};
+
+#[component]
+pub fn ReviewVisit(
+    case: ReadSignal<CaseId>,
+    visit: ReadSignal<VisitId>,
+    /// The capture to begin at.
+    item: ReadSignal<Option<String>>,
+) -> Element {
+    let services = use_context::<Services>();
+    let inside = use_context::<Inside>();
+    let mut record = use_record(case);
+    let now = services.world.now();
+    let home = (inside.home)();
+    let wanted = item.read().as_ref().and_then(|name| name.parse::<CaptureId>().ok());
+    let again = use_callback(move |()| record.restart());
+    rsx! {
+        Sheet {
+        match &*record.read() {
+            Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
+                Some(view) => {
+                    let sources = sources(&view, record);
+                    rsx! {
+                        Review { key: "{view.id}", case: record.case.clone(), view, sources, home, now, wanted, on_change: again }
+                    }
+                }
+                None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
+            },
+            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+            None => rsx! { NotYet { on_retry: again } },
+        }
+        }
+    }
+}
+
+/// Where each item of the visit is kept, in the order of the items.
+fn sources(view: &VisitView, record: &Record) -> Vec<Source> {
+    let of = |item: &shared::projection::Item| {
+        let kept = record.kept.iter().find(|kept| kept.event.id == item.event)?;
+        Some(Source { place: kept.place, digest: kept.digest })
+    };
+    view.items.iter().filter_map(of).collect()
+}
+
+#[component]
+fn Review(
+    case: Case,
+    view: VisitView,
+    sources: Vec<Source>,
+    home: Home,
+    now: Moment,
+    wanted: Option<CaptureId>,
+    on_change: Callback,
+) -> Element {
+    let said = use_signal(String::new);
+    let when = view.opened.map_or_else(|| say(key::WORKER_VISIT_NOT_ARRIVED), |at| day_and_clock(at, now));
+    let closed = view.closed.is_some();
+    rsx! {
+        Announcer { words: said() }
+        header { class: "review-head",
+            p { ChildName { case: case.clone() } }
+            Heading { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
+        }
+        if !closed {
+            Notice { kind: NoticeKind::Attention,
+                p { {say(key::WORKER_VISIT_OPEN)} }
+                p { {say(key::WORKER_VISIT_OPEN_REVIEW)} }
+            }
+        }
+        div { class: "review",
+            About { view: view.clone(), home: home.clone(), child: case.first_name.clone(), now }
+            div { class: "review-items",
+                p { class: "not-a-finding", role: "note",
+                    Icon { glyph: Glyph::Note }
+                    {say(key::WORKER_NOT_A_FINDING)}
+                }
+                if view.items.is_empty() {
+                    p { {say(key::WORKER_VISIT_EMPTY)} }
+                }
+                for (item , source) in view.items.iter().cloned().zip(sources) {
+                    ReviewItem {
+                        key: "{item.event}",
+                        wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),
+                        case: case.clone(),
+                        item,
+                        source,
+                        closed,
+                        home: home.clone(),
+                        now,
+                        said,
+                        on_change,
+                    }
+                }
+                Ending { view, child: case.first_name, now }
+            }
+        }
+    }
+}
