@@ -200,3 +200,39 @@ worker-reviewed = Reviewed
 worker-reviewed-by = Reviewed by { $name }, { $when }
 worker-seen-by = Opened by
 worker-seen-none = Nobody has opened this yet.
+
+## Getting ready for a visit
+
+worker-prepare = Before the visit
+worker-prepare-for = Before the visit with { $name }
+worker-prepare-chose = The picture { $name } chose
+worker-prepare-where-words = Where is that?
+worker-prepare-here-hint = Besides you and { $name }. Leave empty if nobody else is in the room.
+worker-prepare-name-of = Name: { $who } (if you want)
+worker-prepare-alone-differs = Somebody else is marked as here. Please look again.
+worker-prepare-not-alone-nobody = Nobody else is marked as here. Please look again.
+worker-prepare-how = How { $name } is asked
+worker-prepare-set-hint = { $n ->
+    [one] 1 question
+   *[other] Up to { $n } questions
+}
+worker-prepare-language-en-gb = English
+worker-prepare-language-cy = Welsh
+worker-prepare-language-bfi = British Sign Language
+worker-prepare-language-pl = Polish
+worker-prepare-language-ro = Romanian
+worker-prepare-language-ar = Arabic
+worker-prepare-language-ur = Urdu
+worker-prepare-language-uk = Ukrainian
+worker-prepare-language-other = Another language
+worker-prepare-language-hint = The questions are in English. With an interpreter, mark them as here.
+worker-prepare-tablet = This tablet
+worker-prepare-microphone-ready = The microphone is ready.
+worker-prepare-microphone-refused = The microphone is not allowed. { $name } can still draw and pick faces. You can allow it in the settings of the browser.
+worker-prepare-microphone-unknown = The browser will ask whether Heard may use the microphone. Answer now, so that { $name } does not have to.
+worker-prepare-microphone-absent = This tablet has no microphone that can be used. { $name } can draw and pick faces.
+worker-prepare-microphone-ask = Ask for the microphone now
+worker-prepare-start = Start
+worker-prepare-starting = Starting…
+worker-prepare-missing = Before you start, please answer what is marked.
+worker-prepare-has-it = { $name } has it

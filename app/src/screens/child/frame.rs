@@ -90,12 +90,10 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 NotKeptYet {}
                 {children}
             }
-        }
-        if stopping() {
-            div { "data-band": desk.visiting.band.as_str(),
+            if stopping() {
                 Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),
                     p { {say(key::CHILD_STOP_SURE_TEXT)} }
-                    div { class: "dialog-buttons",
+                    div { class: "dialog-answers",
                         Button { on_press: move |()| stopping.set(false), {say(key::CHILD_STOP_CARRY_ON)} }
                         Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: stop,
                             {say(key::CHILD_STOP_YES)}

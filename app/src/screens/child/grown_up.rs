@@ -161,7 +161,7 @@ pub fn AdultPage() -> Element {
             }
             if sure() {
                 Dialog { title: say(key::WORKER_CLOSE_SURE), on_leave: move |()| sure.set(false),
-                    div { class: "dialog-buttons",
+                    div { class: "dialog-answers",
                         Button { on_press: move |()| sure.set(false), {say(key::EVERYONE_BACK)} }
                         Button {
                             kind: ButtonKind::Quiet,

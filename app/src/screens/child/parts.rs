@@ -130,7 +130,7 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
         }
         if sure() {
             Dialog { title: say(key::CHILD_DO_NOT_KEEP_SURE), on_leave: move |()| sure.set(false),
-                div { class: "dialog-buttons",
+                div { class: "dialog-answers",
                     Button { on_press: move |()| sure.set(false), {say(key::CHILD_DO_NOT_KEEP_NO)} }
                     Button {
                         kind: ButtonKind::Quiet,
