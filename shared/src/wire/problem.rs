@@ -51,7 +51,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $name:literal $status:literal $retry:ident $title:literal)*) => {
         /// The kinds of refusal.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[serde(from = "String", into = "String")]
         pub enum ProblemKind {
             $($(#[$doc])* $kind,)*
             /// A kind of a later version: to be taken by its status class.
@@ -145,10 +145,9 @@ impl From<ProblemKind> for String {
     }
 }
 
-impl TryFrom<String> for ProblemKind {
-    type Error = std::convert::Infallible;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+impl From<String> for ProblemKind {
+    fn from(text: String) -> Self {
         let name = text.strip_prefix(TYPE_BASE).unwrap_or_default();
-        Ok(Self::ALL.iter().copied().find(|kind| kind.name() == name).unwrap_or(Self::Other))
+        Self::ALL.iter().copied().find(|kind| kind.name() == name).unwrap_or(Self::Other)
     }
 }

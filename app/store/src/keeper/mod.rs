@@ -11,3 +11,6 @@ pub mod keys;
 pub mod machine;
 pub mod sql;
 pub mod sync;
+
+#[cfg(test)]
+pub mod played;

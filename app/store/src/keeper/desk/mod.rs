@@ -5,6 +5,8 @@
 mod capture;
 mod people;
 mod read;
+#[cfg(test)]
+mod tests;
 
 use std::{cell::RefCell, rc::Rc};
 

@@ -239,6 +239,7 @@ impl Engine {
         now: u64,
         chance: u32,
     ) -> Consequence {
+        self.talking = false;
         let CallError::Refused(problem) = error else {
             self.no_answer = true;
             self.offset = None;

@@ -7,3 +7,6 @@ pub mod driver;
 pub mod engine;
 pub mod http;
 pub mod transport;
+
+#[cfg(test)]
+mod simulation;
