@@ -5,12 +5,7 @@
 worker-children = Children
 worker-children-none = No child has been given to you yet.
 worker-child-age = Age { $age }
-worker-only-here = { $n ->
-    [0] Something about a visit is only on this tablet, not sent yet
-    [one] 1 thing is only on this tablet, not sent yet
-   *[other] { $n } things are only on this tablet, not sent yet
-}
-worker-last-heard = Last heard { $when }
+worker-last-heard = Last heard: { $when }
 worker-never-heard = Not heard yet
 worker-works-without-signal = Works without signal
 worker-take-with-me = Take with me
@@ -87,6 +82,29 @@ worker-close-visit = Close the visit
 worker-close-visit-text = Until you close it, nothing of this visit reaches a carer or a parent, whatever was agreed.
 worker-visit-closed = The visit is closed.
 worker-visit-open = This visit is still open.
+worker-visit-at-end = Everything that was planned has been asked.
+worker-visit-undecided = { $n ->
+    [one] { $name } has not said whether to keep 1 thing. Give the tablet back to ask. If you close the visit now, it is not kept.
+   *[other] { $name } has not said whether to keep { $n } things. Give the tablet back to ask. If you close the visit now, they are not kept.
+}
+worker-give-back = Give the tablet back to { $name }
+worker-ask-again = Ask { $name } again
+worker-end-here = End it here
+worker-close-sure = Close without keeping what was begun?
+worker-close-anyway = Close, and do not keep it
+worker-slip-here = { $n ->
+    [0] Nothing of this visit is only on this tablet.
+    [one] 1 of these is only on this tablet. It is sent by itself when there is signal.
+   *[other] { $n } of these are only on this tablet. They are sent by themselves when there is signal.
+}
+worker-slip-safe = { $n ->
+    [0] None of these is on the server yet.
+    [one] 1 of these is safe on the server.
+   *[other] { $n } of these are safe on the server.
+}
+worker-slip-none = Nothing was kept in this visit. That is an answer too.
+worker-to-my-pages = To my pages
+worker-the-child = the child
 
 ## A case
 
@@ -109,7 +127,6 @@ worker-queue-count = { $n ->
    *[other] { $n } to review
 }
 worker-queue-oldest = the oldest: { $when }
-worker-queue-waiting = waiting, { $when }
 worker-queue-still-open = Visit still open
 worker-queue-still-open-why = These can be reviewed when the visit is closed.
 worker-way-drawing = Drawing
@@ -177,3 +194,39 @@ worker-reviewed = Reviewed
 worker-reviewed-by = Reviewed by { $name }, { $when }
 worker-seen-by = Opened by
 worker-seen-none = Nobody has opened this yet.
+
+## Getting ready for a visit
+
+worker-prepare = Before the visit
+worker-prepare-for = Before the visit with { $name }
+worker-prepare-chose = The picture { $name } chose
+worker-prepare-where-words = Where is that?
+worker-prepare-here-hint = Besides you and { $name }. Leave empty if nobody else is in the room.
+worker-prepare-name-of = Name: { $who } (if you want)
+worker-prepare-alone-differs = Somebody else is marked as here. Please look again.
+worker-prepare-not-alone-nobody = Nobody else is marked as here. Please look again.
+worker-prepare-how = How { $name } is asked
+worker-prepare-set-hint = { $n ->
+    [one] 1 question
+   *[other] Up to { $n } questions
+}
+worker-prepare-language-en-gb = English
+worker-prepare-language-cy = Welsh
+worker-prepare-language-bfi = British Sign Language
+worker-prepare-language-pl = Polish
+worker-prepare-language-ro = Romanian
+worker-prepare-language-ar = Arabic
+worker-prepare-language-ur = Urdu
+worker-prepare-language-uk = Ukrainian
+worker-prepare-language-other = Another language
+worker-prepare-language-hint = The questions are in English. With an interpreter, mark them as here.
+worker-prepare-tablet = This tablet
+worker-prepare-microphone-ready = The microphone is ready.
+worker-prepare-microphone-refused = The microphone is not allowed. { $name } can still draw and pick faces. You can allow it in the settings of the browser.
+worker-prepare-microphone-unknown = The browser will ask whether Heard may use the microphone. Answer now, so that { $name } does not have to.
+worker-prepare-microphone-absent = This tablet has no microphone that can be used. { $name } can draw and pick faces.
+worker-prepare-microphone-ask = Ask for the microphone now
+worker-prepare-start = Start
+worker-prepare-starting = Starting…
+worker-prepare-missing = Before you start, please answer what is marked.
+worker-prepare-has-it = { $name } has it

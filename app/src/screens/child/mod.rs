@@ -1,8 +1,186 @@
-//! What a child sees.
+//! A visit in the child's hands. Nothing of another persona is named here; what has to be written down goes
+//! through the desk, and where the visit is comes from what was written.
+mod aloud;
+mod assent;
+mod desk;
+mod draw;
+mod end;
+mod feel;
+mod frame;
+mod grown_up;
+mod kept;
+mod made;
+mod pad_words;
+mod parts;
+mod put_away;
+mod saving;
+mod speaks;
+mod talk;
+#[cfg(test)]
+mod tests;
+mod ways;
+
 use dioxus::prelude::*;
+use shared::{
+    answer::Way,
+    event::{Event, Fact},
+    people::AgeBand,
+    question::QuestionSet,
+};
+
+use self::{
+    aloud::use_aloud,
+    assent::{AskAssent, NotToday},
+    desk::{Desk, Visiting},
+    draw::Draw,
+    end::{End, Finished},
+    feel::Feel,
+    frame::{ChildFrame, quiet},
+    grown_up::{AdultPage, AskPin, Slip},
+    kept::{Kept, Leftover},
+    put_away::BlankPaper,
+    talk::Talk,
+    ways::{Skipping, Ways},
+};
+use crate::{
+    device::history::Stay,
+    model::{child_mode::Holder, visit_flow::Page},
+    route::Route,
+    screens::everyone::Inside,
+    services::Services,
+    store::{Draft, Failure, Home, KeptEvent, OpenVisit},
+    ui::{Button, Glyph, Heading, Sheet},
+    words::{key, say},
+};
+
+/// Who holds the tablet, for every page of a visit.
+#[derive(Clone, Copy, PartialEq)]
+struct Hold(Signal<Holder>);
 
 /// The open visit, in the child's hands.
 #[component]
 pub fn Visit() -> Element {
-    rsx! {}
+    let inside = use_context::<Inside>();
+    // Held from the first moment: once it is closed the slip is still to be read.
+    let mut here = use_signal(|| inside.home.peek().open_visit);
+    use_effect(move || {
+        let open = inside.home.read().open_visit;
+        if here.peek().is_none() {
+            match open {
+                Some(_) => here.set(open),
+                None => drop(navigator().replace(Route::Home {})),
+            }
+        }
+    });
+    match here() {
+        Some(open) => rsx! { Opened { key: "{open.visit}", open, on_done: move |()| here.set(None) } },
+        None => rsx! {},
+    }
+}
+
+#[component]
+fn Opened(open: OpenVisit, on_done: Callback) -> Element {
+    let inside = use_context::<Inside>();
+    let services = use_context::<Services>();
+    let mut read = use_resource(move || {
+        let store = services.store.clone();
+        async move { Ok::<_, Failure>((store.case(open.case).await?, store.drafts(open.visit).await?)) }
+    });
+    let found = read.read().clone();
+    match found {
+        None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
+        Some(Ok((kept, drafts))) => {
+            let events = kept.into_iter().map(|kept: KeptEvent| kept.event).collect::<Vec<_>>();
+            let visiting = visiting(&inside.home.peek(), open, &events);
+            rsx! { AtTheDesk { visiting, events, drafts, on_done } }
+        }
+        Some(Err(_)) => rsx! {
+            Sheet {
+                Heading { {say(key::EVERYONE_WRONG_TITLE)} }
+                p { {say(key::EVERYONE_WRONG_NOTHING_LOST)} }
+                Button { icon: Glyph::Again, on_press: move |()| read.restart(), {say(key::EVERYONE_TRY_AGAIN)} }
+            }
+        },
+    }
+}
+
+/// As it was written down when the visit was opened; the case's own band where nothing was.
+fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
+    let case = home.cases.iter().find(|case| case.id == open.case).cloned();
+    let opened = events.iter().find_map(|event| match &event.fact {
+        Fact::VisitOpened { band, language, set, .. } if event.visit == Some(open.visit) => {
+            Some((*band, language.clone(), set.clone()))
+        }
+        _ => None,
+    });
+    let mut sets = QuestionSet::builtin();
+    let chosen = opened.as_ref().and_then(|(_, _, id)| sets.iter().position(|set| set.id == *id));
+    let set = sets.swap_remove(chosen.unwrap_or(0));
+    let band = opened.as_ref().map(|(band, _, _)| *band).or(case.as_ref().map(|case| case.band));
+    Visiting {
+        open,
+        worker: home.person.id,
+        worker_name: home.person.name.clone(),
+        band: band.unwrap_or(AgeBand::From6To8),
+        language: opened.map_or_else(|| set.language.clone(), |(_, language, _)| language),
+        case,
+        set,
+    }
+}
+
+#[component]
+fn AtTheDesk(visiting: Visiting, events: Vec<Event>, drafts: Vec<Draft>, on_done: Callback) -> Element {
+    let services = use_context::<Services>();
+    // The prompts are read in the language that they are written in.
+    let aloud = use_aloud(visiting.set.language.clone());
+    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts));
+    let Hold(holder) = use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    use_hook(|| std::rc::Rc::new(Stay::here()));
+    use_drop(move || quiet(aloud));
+    let page = desk.page();
+    if page == Page::Closed {
+        return rsx! { Slip { on_done } };
+    }
+    let holder = holder();
+    rsx! {
+        // What the child was doing stays as it is, out of sight, whoever holds the tablet meanwhile.
+        div { class: "child-side", hidden: holder != Holder::Child,
+            ChildFrame { page: page.clone(), PageOf { page: page.clone() } }
+        }
+        match holder {
+            Holder::Child => rsx! {},
+            Holder::PutAway => rsx! { Away {} },
+            Holder::Asked { .. } => rsx! { AskPin {} },
+            Holder::Adult => rsx! { AdultPage {} },
+        }
+    }
+}
+
+#[component]
+fn Away() -> Element {
+    let Hold(mut holder) = use_context::<Hold>();
+    let desk = use_context::<Desk>();
+    rsx! {
+        div { "data-band": desk.visiting.band.as_str(),
+            BlankPaper { on_back: move |()| holder.with_mut(|holder| *holder = holder.ask()) }
+        }
+    }
+}
+
+#[component]
+fn PageOf(page: Page) -> Element {
+    match page {
+        Page::Assent => rsx! { AskAssent {} },
+        Page::NotToday => rsx! { NotToday {} },
+        Page::Ways { item, again } => rsx! { Ways { key: "{item}", item, again } },
+        Page::At { item, way: Way::Draw, draft } => rsx! { Draw { key: "{item}", item, draft } },
+        Page::At { item, way: Way::Say, draft } => rsx! { Talk { key: "{item}", item, draft } },
+        Page::At { item, way: Way::Feel, .. } => rsx! { Feel { key: "{item}", item } },
+        Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
+        Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },
+        Page::Leftover(draft) => rsx! { Leftover { key: "{draft.capture}", draft } },
+        Page::End(ending) => rsx! { End { ending } },
+        Page::Finished(ending) => rsx! { Finished { ending } },
+        Page::Closed => rsx! {},
+    }
 }

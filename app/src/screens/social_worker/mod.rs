@@ -1,20 +1,16 @@
 //! What a social worker sees: cases, a visit's frame, review.
 mod case_page;
 mod home;
+mod prepare_visit;
 mod queue;
 mod records;
 mod review;
 
-use dioxus::prelude::*;
-use shared::id::CaseId;
+#[cfg(test)]
+mod tests;
 
 pub use case_page::CasePage;
 pub use home::WorkerHome;
+pub use prepare_visit::PrepareVisit;
 pub use queue::ReviewQueue;
 pub use review::ReviewVisit;
-
-/// Before a visit.
-#[component]
-pub fn PrepareVisit(case: ReadSignal<CaseId>) -> Element {
-    rsx! { "{case}" }
-}

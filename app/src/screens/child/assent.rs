@@ -1,0 +1,87 @@
+//! Before anything: what this is, who will see it, where secrecy ends; and whether the child wants to.
+use dioxus::prelude::*;
+use shared::event::{Assent, Fact};
+
+use super::{
+    aloud::{Line, ReadAloud},
+    desk::{Deed, Desk},
+    parts::{Choice, Prompt},
+    speaks,
+};
+use crate::{
+    model::child_mode::reads_by_itself,
+    ui::{Glyph, Icon},
+    words::{key, say, say_with},
+};
+
+#[component]
+pub fn AskAssent() -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut read_aloud = use_signal(|| 0u32);
+    let hello = match &desk.visiting.case {
+        Some(case) => say_with(key::CHILD_HELLO, &[("name", case.first_name.as_str().into())]),
+        None => say(key::CHILD_HELLO_NOBODY),
+    };
+    let thoughts = speaks::before_we_start(band, &desk.visiting.worker_name);
+    let question = speaks::do_you_want_to(band);
+    let (yes, not_today) = (say(key::CHILD_ASSENT_YES), say(key::CHILD_ASSENT_NOT_TODAY));
+    let told: Vec<String> = thoughts.iter().map(|(_, line)| line.clone()).chain([question.clone()]).collect();
+    let spoken: Vec<String> = [&hello].into_iter().chain(&told).chain([&yes, &not_today]).cloned().collect();
+    let told = told.join("\n");
+    let answer = use_callback({
+        let desk = desk.clone();
+        move |assent| {
+            let fact = Fact::Assented { assent, told: told.clone(), read_aloud: read_aloud() };
+            desk.put(Deed::Record(fact));
+        }
+    });
+    rsx! {
+        div { class: "assent",
+            Prompt { text: hello }
+            ul { class: "assent-told",
+                for (glyph , line) in thoughts {
+                    li { key: "{line}",
+                        Icon { glyph }
+                        p { Line { text: line.clone() } }
+                    }
+                }
+            }
+            p { class: "assent-question", Line { text: question } }
+            div { class: "choices",
+                Choice {
+                    picture: Glyph::Forward,
+                    word: yes,
+                    on_press: move |()| answer.call(Assent::Yes),
+                }
+                Choice {
+                    picture: Glyph::Later,
+                    word: not_today,
+                    on_press: move |()| answer.call(Assent::NotToday),
+                }
+            }
+            ReadAloud {
+                lines: spoken,
+                by_itself: reads_by_itself(band),
+                on_read: move |()| read_aloud += 1,
+            }
+        }
+    }
+}
+
+/// The child said: not today. As good an answer as yes.
+#[component]
+pub fn NotToday() -> Element {
+    let (said, give_back) = (say(key::CHILD_NOT_TODAY_SAID), say(key::CHILD_STOPPED_GIVE_BACK));
+    let band = use_context::<Desk>().visiting.band;
+    rsx! {
+        Prompt { text: said.clone() }
+        p { Line { text: give_back.clone() } }
+        ReadAloud {
+            lines: vec![said, give_back],
+            by_itself: reads_by_itself(band),
+            quietly: true,
+            on_read: |()| (),
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! What the pages of a visit share: who is here, what happened, what is begun, and the one way to write
+//! something down.
+use std::collections::BTreeMap;
+
+use dioxus::{core::spawn_forever, prelude::*};
+use shared::{
+    answer::{PromptShown, Way},
+    event::{Event, Fact},
+    id::{CaptureId, PersonId},
+    people::{AgeBand, Case},
+    projection::{VisitView, visits},
+    question::{Item, QuestionSet},
+};
+
+use super::saving::Saving;
+use crate::{
+    model::visit_flow::{self, Hand, Page, Place},
+    services::Services,
+    store::{Draft, Failure, OpenVisit},
+};
+
+/// Something to be written down. It is done when the store says so, and not before.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    Record(Fact),
+    /// The last takes of a voice are let go once the child keeps one: `instead_of`.
+    Keep {
+        capture: CaptureId,
+        took_ms: u64,
+        document: Option<Vec<u8>>,
+        instead_of: Vec<CaptureId>,
+    },
+    ThrowAway(Vec<CaptureId>),
+    /// The adult closes the visit. What the child has not said to keep is not kept.
+    Close {
+        not_kept: Vec<CaptureId>,
+    },
+}
+
+/// Everything about the visit that does not change while it lasts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Visiting {
+    pub open: OpenVisit,
+    /// None when the case left this device while the visit was open: nobody has a name then.
+    pub case: Option<Case>,
+    pub worker: PersonId,
+    pub worker_name: String,
+    pub band: AgeBand,
+    /// As written down when the visit was opened.
+    pub language: String,
+    pub set: QuestionSet,
+}
+
+/// The handle that pages find as context.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    pub visiting: Visiting,
+    pub services: Services,
+    pub saving: Saving,
+    pub hand: Signal<Hand>,
+    pub events: Signal<Vec<Event>>,
+    pub drafts: Signal<Vec<Draft>>,
+    /// How often each prompt was read aloud since it was put.
+    pub read_aloud: Signal<BTreeMap<String, u32>>,
+    doing: Signal<Option<Deed>>,
+    trouble: Signal<Option<Failure>>,
+}
+
+impl Desk {
+    /// Kept beyond any page: a deed that is under way when a page goes is still told here.
+    pub fn new(services: Services, visiting: Visiting, events: Vec<Event>, drafts: Vec<Draft>) -> Self {
+        Self {
+            visiting,
+            saving: Saving::new(services.store.clone()),
+            services,
+            hand: lasting(Hand::There),
+            events: lasting(events),
+            drafts: lasting(drafts),
+            read_aloud: lasting(BTreeMap::new()),
+            doing: lasting(None),
+            trouble: lasting(None),
+        }
+    }
+
+    pub fn agenda(&self) -> &[Item] {
+        visit_flow::agenda(&self.visiting.set, self.visiting.band)
+    }
+
+    pub fn view(&self) -> Option<VisitView> {
+        visits(&*self.events.read()).into_iter().find(|view| view.id == self.visiting.open.visit)
+    }
+
+    pub fn place(&self) -> Place {
+        match self.view() {
+            Some(view) => visit_flow::place(&view, &self.drafts.read(), self.agenda()),
+            None => Place::Assent,
+        }
+    }
+
+    pub fn page(&self) -> Page {
+        visit_flow::page(&self.place(), (self.hand)(), self.agenda())
+    }
+
+    /// What the child is asked, as it is put now.
+    pub fn prompt(&self, item: usize) -> Option<PromptShown> {
+        let item = self.agenda().get(item)?;
+        let times = self.read_aloud.peek().get(&item.code).copied().unwrap_or(0);
+        self.visiting.set.prompt(item, self.visiting.band, times)
+    }
+
+    pub fn note_read_aloud(&self, code: &str) {
+        let mut times = self.read_aloud;
+        *times.write().entry(code.to_owned()).or_default() += 1;
+    }
+
+    pub fn new_capture(&self) -> CaptureId {
+        self.services.world.name(CaptureId::make)
+    }
+
+    /// What was begun of an item in this way, the newest first.
+    pub fn begun(&self, item: usize, way: Way) -> Vec<CaptureId> {
+        let Some(item) = self.agenda().get(item) else { return Vec::new() };
+        let drafts = self.drafts.read();
+        let of = drafts.iter().filter(|draft| draft.prompt.code == item.code && draft.way == way);
+        let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
+        captures.sort_unstable_by(|one, other| other.cmp(one));
+        captures
+    }
+
+    /// A drawing or a recording begins.
+    pub fn begin(&self, capture: CaptureId, item: usize, way: Way) {
+        let Some(prompt) = self.prompt(item) else { return };
+        let OpenVisit { case, visit } = self.visiting.open;
+        let draft = Draft { capture, case, visit, way, prompt };
+        let mut drafts = self.drafts;
+        drafts.write().push(draft.clone());
+        self.saving.begin(draft);
+    }
+
+    /// While something is being written down.
+    pub fn is_busy(&self) -> bool {
+        self.doing.read().is_some() && self.trouble.read().is_none()
+    }
+
+    pub fn trouble(&self) -> Option<Failure> {
+        (self.trouble)().or_else(|| (self.saving.unkept)())
+    }
+
+    /// Writes something down; the pages follow what was written. One thing at a time: a second tap does
+    /// nothing, but for what the disk refused something else may come instead.
+    pub fn put(&self, deed: Deed) {
+        let mut doing = self.doing;
+        if doing.peek().is_some() && self.trouble.peek().is_none() {
+            return;
+        }
+        doing.set(Some(deed));
+        self.go_on();
+    }
+
+    /// Tries again what could not be written down.
+    pub fn try_again(&self) {
+        self.saving.try_again();
+        if self.trouble.peek().is_some() {
+            self.go_on();
+        }
+    }
+
+    fn go_on(&self) {
+        let Some(deed) = self.doing.peek().clone() else { return };
+        let mut trouble = self.trouble;
+        trouble.set(None);
+        let desk = self.clone();
+        // Not the page's task: the page may go before the disk answers.
+        spawn_forever(async move {
+            let done = desk.perform(&deed).await;
+            let (mut doing, mut trouble) = (desk.doing, desk.trouble);
+            match done {
+                Ok(()) => doing.set(None),
+                Err(failure) => trouble.set(Some(failure)),
+            }
+        });
+    }
+
+    async fn perform(&self, deed: &Deed) -> Result<(), Failure> {
+        let OpenVisit { case, visit } = self.visiting.open;
+        let store = &self.services.store;
+        match deed {
+            Deed::Record(fact) => {
+                let event = store.record(case, Some(visit), fact.clone()).await?;
+                self.follow(&event);
+                self.take(event);
+            }
+            Deed::Keep { capture, took_ms, document, instead_of } => {
+                self.saving.all_kept().await?;
+                let event = store.keep(*capture, *took_ms, document.clone()).await?;
+                let mut drafts = self.drafts;
+                self.follow(&event);
+                drafts.write().retain(|draft| draft.capture != *capture);
+                self.take(event);
+                for earlier in instead_of {
+                    // What fails here is still begun, and the child is asked about it.
+                    let _ = self.throw_away(*earlier).await;
+                }
+            }
+            Deed::ThrowAway(captures) => {
+                for capture in captures {
+                    self.throw_away(*capture).await?;
+                }
+                let mut hand = self.hand;
+                hand.set(Hand::There);
+            }
+            Deed::Close { not_kept } => {
+                for capture in not_kept {
+                    self.throw_away(*capture).await?;
+                }
+                let event = store.record(case, Some(visit), Fact::VisitClosed).await?;
+                self.take(event);
+            }
+        }
+        Ok(())
+    }
+
+    async fn throw_away(&self, capture: CaptureId) -> Result<(), Failure> {
+        self.saving.forget(capture);
+        match self.services.store.throw_away(capture).await {
+            Ok(event) => self.take(event),
+            // It never reached the disk.
+            Err(Failure::NotHere) => {}
+            Err(failure) => return Err(failure),
+        }
+        let mut drafts = self.drafts;
+        drafts.write().retain(|draft| draft.capture != capture);
+        Ok(())
+    }
+
+    fn take(&self, event: Event) {
+        let mut events = self.events;
+        events.write().push(event);
+    }
+
+    /// Turns the page that belongs to what was written.
+    fn follow(&self, event: &Event) {
+        let next = match &event.fact {
+            Fact::Captured { prompt, answer, .. } => {
+                let item = self.agenda().iter().position(|item| item.code == prompt.code);
+                item.map_or(Hand::There, |item| Hand::Kept { item, way: answer.way() })
+            }
+            Fact::SharingChosen { .. } => return,
+            _ => Hand::There,
+        };
+        if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {
+            let mut times = self.read_aloud;
+            times.write().remove(&prompt.code);
+        }
+        let mut hand = self.hand;
+        hand.set(next);
+    }
+}
+
+fn lasting<T: 'static>(value: T) -> Signal<T> {
+    Signal::new_in_scope(value, ScopeId::ROOT)
+}

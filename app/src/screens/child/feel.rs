@@ -1,0 +1,237 @@
+//! Which feelings, and how much of each. Words and faces, never a number.
+use dioxus::prelude::*;
+use shared::{
+    answer::{Amount, Answer, Face, FacePicked, FaceShown},
+    event::Fact,
+    people::AgeBand,
+};
+
+use super::{
+    aloud::{Aloud, ReadAloud},
+    desk::{Deed, Desk},
+    parts::Prompt,
+    speaks,
+};
+use crate::{
+    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    ui::{self, Button, ButtonKind, FaceChoice, FaceRow, FaceShape, Glyph, HowMuch},
+    words::{Value, key, say, say_with},
+};
+
+const AT_MOST: usize = 3;
+
+#[component]
+pub fn Feel(item: usize) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let began = use_hook(|| desk.services.world.now().unix_ms());
+    let picked = use_signal(Vec::<FacePicked>::new);
+    // Which of the picked faces is asked about; none while they are being picked.
+    let mut asking = use_signal(|| None::<usize>);
+    let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
+    let shown: Vec<FaceShown> = asked
+        .faces
+        .get(&band)
+        .into_iter()
+        .flatten()
+        .map(|face| FaceShown { face: *face, words: speaks::face(*face) })
+        .collect();
+    let keep = use_callback({
+        let (desk, shown) = (desk.clone(), shown.clone());
+        move |()| {
+            let Some(prompt) = desk.prompt(item) else { return };
+            let took = desk.services.world.now().unix_ms() - began;
+            let answer = Answer::Feel { shown: shown.clone(), picked: picked() };
+            let capture = desk.new_capture();
+            let took_ms = u64::try_from(took).unwrap_or(0);
+            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms }));
+        }
+    });
+    let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
+    match asking() {
+        None => rsx! {
+            Prompt { text: prompt.clone() }
+            PickFaces { prompt, shown, picked, code: asked.code }
+            div { class: "page-buttons",
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Back,
+                    on_press: move |()| hand.set(Hand::Ways { item }),
+                    {say(key::CHILD_GO_BACK)}
+                }
+                Button {
+                    icon: Glyph::Forward,
+                    disabled: picked.read().is_empty(),
+                    on_press: move |()| asking.set(Some(0)),
+                    {say(key::CHILD_GO_ON)}
+                }
+            }
+        },
+        Some(place) => rsx! {
+            AmountOf { key: "{place}", place, picked }
+            div { class: "page-buttons",
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Back,
+                    on_press: move |()| asking.set(place.checked_sub(1)),
+                    {say(key::CHILD_GO_BACK)}
+                }
+                if place + 1 < picked.read().len() {
+                    Button {
+                        icon: Glyph::Forward,
+                        on_press: move |()| asking.set(Some(place + 1)),
+                        {say(key::CHILD_GO_ON)}
+                    }
+                } else {
+                    Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep,
+                        {say(key::CHILD_KEEP)}
+                    }
+                }
+            }
+        },
+    }
+}
+
+#[component]
+fn PickFaces(
+    prompt: String,
+    shown: Vec<FaceShown>,
+    mut picked: Signal<Vec<FacePicked>>,
+    code: String,
+) -> Element {
+    let desk = use_context::<Desk>();
+    let aloud = use_context::<Aloud>();
+    let band = desk.visiting.band;
+    let title = speaks::pick_a_face(band);
+    let mut spoken = vec![prompt, title.clone()];
+    spoken.extend(shown.iter().map(|face| face.words.clone()));
+    let words_of = |face: Face| {
+        shown.iter().find(|known| known.face == face).map(|known| known.words.clone()).unwrap_or_default()
+    };
+    let names = picked.read().iter().map(|it| words_of(it.face)).collect::<Vec<_>>().join(", ");
+    let picked_words =
+        say_with(key::CHILD_FACE_PICKED, &[("n", Value::from(picked.read().len())), ("faces", names.into())]);
+    let change = {
+        let shown = shown.clone();
+        move |codes: Vec<String>| {
+            let before = picked.peek().clone();
+            let now: Vec<FacePicked> = codes
+                .iter()
+                .filter_map(|code| shown.iter().find(|face| name_of(face.face) == *code))
+                .map(|face| {
+                    let known = before.iter().find(|it| it.face == face.face);
+                    FacePicked { face: face.face, how_much: known.and_then(|it| it.how_much) }
+                })
+                .collect();
+            // Who does not read hears which face it is.
+            if let Some(new) = now.last().filter(|_| now.len() > before.len() && reads_by_itself(band)) {
+                aloud.read(vec![speaks::face(new.face)], Callback::new(|()| ()));
+            }
+            picked.set(now);
+        }
+    };
+    rsx! {
+        FaceRow {
+            legend: title,
+            faces: shown.iter().filter_map(choice).collect::<Vec<_>>(),
+            picked: picked.read().iter().map(|it| name_of(it.face).to_owned()).collect::<Vec<_>>(),
+            at_most: AT_MOST,
+            picked_words,
+            full_words: if shown.len() > AT_MOST { say(key::CHILD_FACE_THREE_IS_ALL) } else { String::new() },
+            on_change: change,
+        }
+        ReadAloud {
+            lines: spoken,
+            by_itself: reads_by_itself(band),
+            quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+            on_read: move |()| desk.note_read_aloud(&code),
+        }
+    }
+}
+
+#[component]
+fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let Some(now) = picked.read().get(place).cloned() else { return rsx! {} };
+    let title = speaks::how_much(band);
+    let words = [Amount::ALittle, Amount::Some, Amount::ALot].map(speaks::amount);
+    let spoken = [speaks::face(now.face), title.clone()].into_iter().chain(words.clone()).collect::<Vec<_>>();
+    rsx! {
+        Prompt { text: title.clone() }
+        if let Some(shape) = FaceShape::named(name_of(now.face)) {
+            div { class: "amount-of",
+                ui::Face { shape }
+                p { {speaks::face(now.face)} }
+            }
+        }
+        HowMuch {
+            legend: say_with(key::CHILD_HOW_MUCH_OF, &[("face", speaks::face(now.face).into())]),
+            words,
+            picked: now.how_much.map(shown_as),
+            on_pick: move |amount| {
+                if let Some(it) = picked.write().get_mut(place) {
+                    it.how_much = Some(meant_by(amount));
+                }
+            },
+        }
+        ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+    }
+}
+
+fn choice(shown: &FaceShown) -> Option<FaceChoice> {
+    let code = name_of(shown.face);
+    Some(FaceChoice { code: code.into(), shape: FaceShape::named(code)?, word: shown.words.clone() })
+}
+
+/// As a question set calls it.
+pub fn name_of(face: Face) -> &'static str {
+    match face {
+        Face::Happy => "happy",
+        Face::Calm => "calm",
+        Face::Sad => "sad",
+        Face::Angry => "angry",
+        Face::Scared => "scared",
+        Face::Worried => "worried",
+        Face::Mixed => "mixed",
+    }
+}
+
+fn shown_as(amount: Amount) -> ui::Amount {
+    match amount {
+        Amount::ALittle => ui::Amount::Small,
+        Amount::Some => ui::Amount::Middle,
+        Amount::ALot => ui::Amount::Big,
+    }
+}
+
+fn meant_by(amount: ui::Amount) -> Amount {
+    match amount {
+        ui::Amount::Small => Amount::ALittle,
+        ui::Amount::Middle => Amount::Some,
+        ui::Amount::Big => Amount::ALot,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_that_a_set_may_offer_has_a_drawing() {
+        for face in
+            [Face::Happy, Face::Calm, Face::Sad, Face::Angry, Face::Scared, Face::Worried, Face::Mixed]
+        {
+            let shown = FaceShown { face, words: speaks::face(face) };
+            assert!(choice(&shown).is_some(), "{face:?}");
+        }
+    }
+
+    #[test]
+    fn the_amount_that_is_shown_is_the_amount_that_is_kept() {
+        for amount in [Amount::ALittle, Amount::Some, Amount::ALot] {
+            assert_eq!(meant_by(shown_as(amount)), amount);
+        }
+    }
+}

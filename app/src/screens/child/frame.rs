@@ -1,0 +1,153 @@
+//! The frame around every page of a child: stop, put away and the way to the adult, in the same place on
+//! each; how far; and a calm word when something is not kept yet.
+use dioxus::prelude::*;
+use shared::event::{Fact, Stopper};
+
+use super::{
+    Hold,
+    aloud::Aloud,
+    desk::{Deed, Desk},
+};
+use crate::{
+    model::visit_flow::{self, Page},
+    sound::{stop_all_playback, stop_now},
+    ui::{
+        Button, ButtonKind, Dialog, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage,
+    },
+    words::{Value, key, say, say_with},
+};
+
+/// Silence and no microphone, before anything else.
+pub fn quiet(aloud: Aloud) {
+    stop_now();
+    stop_all_playback();
+    aloud.hush();
+}
+
+#[component]
+pub fn ChildFrame(page: Page, children: Element) -> Element {
+    let desk = use_context::<Desk>();
+    let aloud = use_context::<Aloud>();
+    let Hold(mut holder) = use_context::<Hold>();
+    let mut stopping = use_signal(|| false);
+    let asking = matches!(
+        page,
+        Page::Ways { .. } | Page::At { .. } | Page::Skipping { .. } | Page::Kept { .. } | Page::Assent
+    );
+    let put_away = move |()| {
+        quiet(aloud);
+        holder.with_mut(|holder| *holder = holder.put_away());
+    };
+    let grown_up = move |()| {
+        quiet(aloud);
+        holder.with_mut(|holder| *holder = holder.ask());
+    };
+    let stop = {
+        let desk = desk.clone();
+        move |()| {
+            stopping.set(false);
+            desk.put(Deed::Record(Fact::VisitStopped { by: Stopper::Child }));
+        }
+    };
+    let on_paper = matches!(page, Page::At { way: shared::answer::Way::Draw, .. });
+    rsx! {
+        Stage {
+            band: desk.visiting.band.as_str(),
+            bar: rsx! {
+                div { class: "stage-bar-ways",
+                    // Its place stays empty when there is nothing to stop, so that put-away stays where it is.
+                    div { class: "stage-bar-place", "data-empty": !asking,
+                        if asking {
+                            IconButton {
+                                icon: Glyph::Stop,
+                                label: say(key::CHILD_STOP),
+                                on_press: move |()| {
+                                    quiet(aloud);
+                                    stopping.set(true);
+                                },
+                            }
+                        }
+                    }
+                    IconButton {
+                        icon: Glyph::PutAway,
+                        label: say(key::CHILD_PUT_AWAY),
+                        on_press: put_away,
+                    }
+                }
+                if asking {
+                    HowFar {}
+                }
+                div { class: "stage-bar-adult",
+                    IconButton {
+                        icon: Glyph::Lock,
+                        label: say(key::CHILD_GROWN_UP),
+                        kind: IconButtonKind::Bare,
+                        on_press: grown_up,
+                    }
+                }
+            },
+            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper,
+                NotKeptYet {}
+                {children}
+            }
+            if stopping() {
+                Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),
+                    p { {say(key::CHILD_STOP_SURE_TEXT)} }
+                    div { class: "dialog-answers",
+                        Button { on_press: move |()| stopping.set(false), {say(key::CHILD_STOP_CARRY_ON)} }
+                        Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: stop,
+                            {say(key::CHILD_STOP_YES)}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn HowFar() -> Element {
+    let desk = use_context::<Desk>();
+    let all = desk.agenda().len();
+    let done = desk.view().map_or(0, |view| visit_flow::steps_taken(&view, desk.agenda()));
+    let words = say_with(key::CHILD_FOOTPRINTS, &[("n", Value::from(done)), ("all", all.into())]);
+    rsx! { Footprints { done, of: all, words } }
+}
+
+/// Nothing is lost and nobody is blamed; the page stays as it is.
+#[component]
+fn NotKeptYet() -> Element {
+    let desk = use_context::<Desk>();
+    if desk.trouble().is_none() {
+        return rsx! {};
+    }
+    let again = move |()| desk.try_again();
+    rsx! {
+        Notice {
+            kind: NoticeKind::Attention,
+            action: rsx! {
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: again, {say(key::CHILD_TRY_AGAIN)} }
+            },
+            p { {say(key::CHILD_NOT_KEPT_YET)} }
+            p { {say(key::CHILD_NOT_KEPT_WHY)} }
+        }
+    }
+}
+
+fn name_of(page: &Page) -> &'static str {
+    use shared::answer::Way;
+    match page {
+        Page::Assent => "assent",
+        Page::NotToday => "not-today",
+        Page::Ways { .. } => "ways",
+        Page::At { way: Way::Draw, .. } => "draw",
+        Page::At { way: Way::Feel, .. } => "feel",
+        Page::At { way: Way::Say, .. } => "say",
+        Page::Skipping { .. } => "skipping",
+        Page::Kept { .. } => "kept",
+        Page::Leftover(_) => "leftover",
+        Page::End(_) => "end",
+        Page::Finished(_) => "finished",
+        Page::Closed => "closed",
+    }
+}

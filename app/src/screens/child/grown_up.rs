@@ -1,0 +1,284 @@
+//! The adult's way in: the PIN, and behind it what can be done with the visit.
+use dioxus::prelude::*;
+use shared::{
+    answer::{Answer, Way},
+    event::{Assent, Fact, Stopper},
+    id::CaptureId,
+    projection::ItemOutcome,
+};
+
+use super::{
+    Hold,
+    desk::{Deed, Desk},
+};
+use crate::{
+    model::visit_flow::{Hand, Place},
+    route::Route,
+    screens::everyone::Inside,
+    store::{Failure, Place as Where},
+    ui::{Button, ButtonKind, Dialog, Glyph, Heading, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
+    words::{Value, key, say, say_with},
+};
+
+/// A calm page for whoever it is not for.
+#[component]
+pub fn AskPin() -> Element {
+    let desk = use_context::<Desk>();
+    let Hold(mut holder) = use_context::<Hold>();
+    let mut opening = use_signal(|| false);
+    let mut wrong = use_signal(|| None::<String>);
+    let worker = desk.visiting.worker_name.clone();
+    let person = desk.visiting.worker;
+    let open = move |pin: String| {
+        let store = desk.services.store.clone();
+        opening.set(true);
+        wrong.set(None);
+        spawn(async move {
+            match store.unlock(person, pin).await {
+                Ok(_) => holder.with_mut(|holder| *holder = holder.opened()),
+                Err(failure) => wrong.set(Some(refusal(&failure))),
+            }
+            opening.set(false);
+        });
+    };
+    rsx! {
+        Sheet {
+            div { class: "grown-up",
+                Heading { {say(key::EVERYONE_PIN_GROWN_UP)} }
+                p { {say_with(key::EVERYONE_PIN_CHILD_WAITS, &[("worker", worker.into())])} }
+                PinPad {
+                    label: say(key::EVERYONE_PIN_TITLE),
+                    typed_words: |n: usize| say_with(key::EVERYONE_PIN_DIGITS, &[("n", n.into())]),
+                    rub_out_label: say(key::EVERYONE_PIN_RUB_OUT),
+                    done_label: say(if opening() { key::EVERYONE_PIN_OPENING } else { key::EVERYONE_PIN_OPEN }),
+                    resting: opening(),
+                    error: wrong(),
+                    on_pin: open,
+                }
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Back,
+                    on_press: move |()| holder.with_mut(|holder| *holder = holder.leave()),
+                    {say(key::EVERYONE_BACK)}
+                }
+            }
+        }
+    }
+}
+
+fn refusal(failure: &Failure) -> String {
+    let wait = |ms: u64| {
+        let seconds = i64::try_from(ms.div_ceil(1000)).unwrap_or(i64::MAX);
+        if seconds <= 90 {
+            say_with(key::EVERYONE_PIN_WAIT_SECONDS, &[("n", Value::Number(seconds))])
+        } else {
+            say_with(key::EVERYONE_PIN_WAIT_MINUTES, &[("n", Value::Number(seconds.div_euclid(60) + 1))])
+        }
+    };
+    match failure {
+        Failure::WrongPin { wait_ms: 0 } => say(key::EVERYONE_PIN_WRONG),
+        Failure::WrongPin { wait_ms } => format!("{} {}", say(key::EVERYONE_PIN_WRONG), wait(*wait_ms)),
+        Failure::WaitFirst { wait_ms } => wait(*wait_ms),
+        _ => format!("{} {}", say(key::EVERYONE_WRONG_TITLE), say(key::EVERYONE_WRONG_NOTHING_LOST)),
+    }
+}
+
+/// What the adult can do: give the tablet back, end the asking, close the visit.
+#[component]
+pub fn AdultPage() -> Element {
+    let desk = use_context::<Desk>();
+    let Hold(mut holder) = use_context::<Hold>();
+    let mut sure = use_signal(|| false);
+    let name = child_name(&desk);
+    let with_name = |key| say_with(key, &[("name", name.as_str().into())]);
+    let Some(view) = desk.view() else { return rsx! {} };
+    let place = desk.place();
+    let undecided: Vec<CaptureId> = desk.drafts.read().iter().map(|draft| draft.capture).collect();
+    let refused = view.assents.last().is_some_and(|(assent, _)| *assent == Assent::NotToday);
+    let status = match (&place, view.stopped) {
+        (_, Some(Stopper::Child)) => with_name(key::WORKER_VISIT_STOPPED_BY_CHILD),
+        (_, Some(Stopper::Worker)) => say(key::WORKER_VISIT_STOPPED_BY_ME),
+        (Place::NotToday, _) => with_name(key::WORKER_ASSENT_REFUSED),
+        (Place::End(_), _) => say(key::WORKER_VISIT_AT_END),
+        _ => say(key::WORKER_VISIT_OPEN),
+    };
+    let going_on = view.stopped.is_none() && !matches!(place, Place::End(_));
+    let mut hand = desk.hand;
+    let give_back = move |()| {
+        if refused {
+            hand.set(Hand::AskedAgain);
+        }
+        holder.with_mut(|holder| *holder = holder.hand_back());
+    };
+    let end_here = {
+        let desk = desk.clone();
+        move |()| desk.put(Deed::Record(Fact::VisitStopped { by: Stopper::Worker }))
+    };
+    let close = use_callback({
+        let (desk, undecided) = (desk.clone(), undecided.clone());
+        move |()| desk.put(Deed::Close { not_kept: undecided.clone() })
+    });
+    let some_undecided = !undecided.is_empty();
+    let values = [("name", Value::from(name.as_str())), ("n", undecided.len().into())];
+    rsx! {
+        Sheet {
+            div { class: "grown-up",
+                Heading { {say(key::WORKER_BACK_FROM_CHILD)} }
+                p { class: "grown-up-status", "{status}" }
+                if desk.trouble().is_some() {
+                    Notice { kind: NoticeKind::Attention,
+                        p { {say(key::EVERYONE_WRONG_NOT_KEPT)} }
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            icon: Glyph::Again,
+                            on_press: { let desk = desk.clone(); move |()| desk.try_again() },
+                            {say(key::EVERYONE_TRY_AGAIN)}
+                        }
+                    }
+                }
+                What {}
+                if some_undecided {
+                    Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_VISIT_UNDECIDED, &values)} } }
+                }
+                div { class: "grown-up-ways",
+                    Button { icon: Glyph::Tablet, on_press: give_back,
+                        {with_name(if refused { key::WORKER_ASK_AGAIN } else { key::WORKER_GIVE_BACK })}
+                    }
+                    if going_on {
+                        Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: end_here,
+                            {say(key::WORKER_END_HERE)}
+                        }
+                    }
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Glyph::Lock,
+                        disabled: desk.is_busy(),
+                        on_press: move |()| if some_undecided { sure.set(true) } else { close.call(()) },
+                        {say(key::WORKER_CLOSE_VISIT)}
+                    }
+                }
+                p { class: "grown-up-note", {say(key::WORKER_CLOSE_VISIT_TEXT)} }
+            }
+            if sure() {
+                Dialog { title: say(key::WORKER_CLOSE_SURE), on_leave: move |()| sure.set(false),
+                    div { class: "dialog-answers",
+                        Button { on_press: move |()| sure.set(false), {say(key::EVERYONE_BACK)} }
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            on_press: move |()| {
+                                sure.set(false);
+                                close.call(());
+                            },
+                            {say(key::WORKER_CLOSE_ANYWAY)}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What was made, in numbers of things and nothing else.
+#[component]
+fn What() -> Element {
+    let desk = use_context::<Desk>();
+    let items = desk.view().map(|view| view.items).unwrap_or_default();
+    let given = |way| {
+        let of = |outcome: &ItemOutcome| matches!(outcome, ItemOutcome::Given { answer, .. } if Answer::way(answer) == way);
+        items.iter().filter(|item| of(&item.outcome)).count()
+    };
+    let skipped = items.iter().filter(|item| matches!(item.outcome, ItemOutcome::Skipped(_))).count();
+    let lines = [
+        (given(Way::Draw), key::WORKER_VISIT_DRAWINGS),
+        (given(Way::Say), key::WORKER_VISIT_RECORDINGS),
+        (given(Way::Feel), key::WORKER_VISIT_FEELINGS),
+        (skipped, key::WORKER_VISIT_SKIPPED),
+    ];
+    let none = lines[..3].iter().all(|(n, _)| *n == 0);
+    rsx! {
+        section { class: "slip", aria_label: say(key::WORKER_VISIT_SLIP),
+            h2 { {say(key::WORKER_VISIT_SLIP)} }
+            if none {
+                p { {say(key::WORKER_SLIP_NONE)} }
+            }
+            ul {
+                for (n , words) in lines.into_iter().filter(|(n, _)| *n > 0) {
+                    li { key: "{words:?}", {say_with(words, &[("n", n.into())])} }
+                }
+            }
+        }
+    }
+}
+
+/// The end-of-visit slip: what was made, and where it is.
+#[component]
+pub fn Slip(on_done: Callback) -> Element {
+    let desk = use_context::<Desk>();
+    let inside = use_context::<Inside>();
+    let open = desk.visiting.open;
+    let store = desk.services.store.clone();
+    let places = use_resource(move || {
+        // Sending changes where things are.
+        let _ = ((inside.sending)(), (inside.changes)());
+        let store = store.clone();
+        async move {
+            let events = store.case(open.case).await.unwrap_or_default();
+            let captures = events.into_iter().filter(|kept| {
+                kept.event.visit == Some(open.visit) && matches!(kept.event.fact, Fact::Captured { .. })
+            });
+            captures.map(|kept| matches!(kept.place, Where::OnServer { .. })).collect::<Vec<bool>>()
+        }
+    });
+    let mut leaving = use_signal(|| false);
+    let home = {
+        let store = desk.services.store.clone();
+        move |()| {
+            let (store, mut home) = (store.clone(), inside.home);
+            leaving.set(true);
+            spawn(async move {
+                if let Ok(now) = store.home().await {
+                    home.set(now);
+                    on_done.call(());
+                    navigator().replace(Route::Home {});
+                }
+                leaving.set(false);
+            });
+        }
+    };
+    rsx! {
+        Sheet {
+            div { class: "grown-up",
+                Heading { {say(key::WORKER_VISIT_CLOSED)} }
+                What {}
+                if let Some(places) = &*places.read() {
+                    WhereItIs { safe: places.iter().filter(|safe| **safe).count(), all: places.len() }
+                }
+                div { class: "grown-up-ways",
+                    Button { icon: Glyph::Forward, disabled: leaving(), on_press: home, {say(key::WORKER_TO_MY_PAGES)} }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn WhereItIs(safe: usize, all: usize) -> Element {
+    use crate::ui::Sending;
+    let here = all - safe;
+    rsx! {
+        if all > 0 {
+            div { class: "slip-where",
+                if here > 0 {
+                    SendingBadge { state: Sending::OnlyHere, words: say_with(key::WORKER_SLIP_HERE, &[("n", here.into())]) }
+                }
+                if safe > 0 {
+                    SendingBadge { state: Sending::Safe, words: say_with(key::WORKER_SLIP_SAFE, &[("n", safe.into())]) }
+                }
+            }
+        }
+    }
+}
+
+fn child_name(desk: &Desk) -> String {
+    desk.visiting.case.as_ref().map_or_else(|| say(key::WORKER_THE_CHILD), |case| case.first_name.clone())
+}

@@ -1,0 +1,104 @@
+//! Just kept, or not yet said whether to keep.
+use dioxus::prelude::*;
+use shared::{
+    answer::Way,
+    projection::{Item, ItemOutcome},
+};
+
+use super::{
+    aloud::{Line, ReadAloud},
+    desk::{Deed, Desk},
+    made::{Begun, Made, length_ms},
+    parts::{Choice, DoNotKeep, Opening, Prompt, use_pieces},
+    speaks,
+};
+use crate::{
+    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    store::Draft,
+    ui::{Button, Glyph, Icon},
+    words::{key, say},
+};
+
+/// It is on the disk, and only now is it called kept.
+#[component]
+pub fn Kept(item: usize, way: Way) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let code = desk.agenda().get(item).map(|item| item.code.clone()).unwrap_or_default();
+    let answer = desk.view().and_then(|view| view.items.iter().rev().find_map(|it| given(it, &code, way)));
+    let title = say(key::CHILD_KEPT);
+    let text = say(key::CHILD_KEPT_TEXT);
+    let (on, another) = (say(key::CHILD_GO_ON), say(key::CHILD_MAKE_ANOTHER));
+    rsx! {
+        Prompt { text: title.clone() }
+        if let Some(answer) = answer {
+            div { class: "made", Made { answer } }
+        }
+        p { class: "kept-where",
+            Icon { glyph: Glyph::Keep }
+            Line { text: text.clone() }
+        }
+        div { class: "choices",
+            Choice {
+                picture: Glyph::Forward,
+                word: on.clone(),
+                on_press: move |()| hand.set(Hand::There),
+            }
+            Choice {
+                picture: Glyph::Add,
+                word: another.clone(),
+                on_press: move |()| hand.set(Hand::Ways { item }),
+            }
+        }
+        ReadAloud {
+            lines: vec![title, text, on, another],
+            by_itself: reads_by_itself(band),
+            quietly: true,
+            on_read: |()| (),
+        }
+    }
+}
+
+fn given(item: &Item, code: &str, way: Way) -> Option<shared::answer::Answer> {
+    match &item.outcome {
+        ItemOutcome::Given { answer, .. } if item.prompt.code == code && answer.way() == way => {
+            Some(answer.clone())
+        }
+        _ => None,
+    }
+}
+
+/// Begun, and then the visit went on: the child says whether it is kept.
+#[component]
+pub fn Leftover(draft: Draft) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let pieces = use_pieces(Some(draft.capture));
+    let title = speaks::keep_this(band);
+    let capture = draft.capture;
+    rsx! {
+        match &*pieces.read() {
+            Opening::Ready(pieces) => {
+                let took_ms = length_ms(&draft, pieces);
+                let keep = {
+                    let desk = desk.clone();
+                    move |()| {
+                        let deed = Deed::Keep { capture, took_ms, document: None, instead_of: Vec::new() };
+                        desk.put(deed);
+                    }
+                };
+                rsx! {
+                    Prompt { text: title.clone() }
+                    div { class: "made", Begun { draft: draft.clone(), pieces: pieces.to_vec() } }
+                    div { class: "page-buttons",
+                        DoNotKeep { captures: vec![capture] }
+                        Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep, {say(key::CHILD_KEEP)} }
+                    }
+                }
+            }
+            other => other.page(),
+        }
+        ReadAloud { lines: vec![title], by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+    }
+}

@@ -1,0 +1,85 @@
+//! What the drawing pad, the recorder and their replays say to a child.
+use crate::{
+    ink::{InkWords, ReplayWords},
+    sound::{PlayerWords, SoundWords},
+    words::{Key, key, say},
+};
+
+pub fn ink() -> InkWords {
+    InkWords {
+        paper: say(key::CHILD_DRAW_PAGE),
+        colours: say(key::CHILD_DRAW_COLOURS),
+        colour_names: COLOURS.map(say),
+        widths: say(key::CHILD_DRAW_THICKNESS),
+        width_names: [key::CHILD_DRAW_THIN, key::CHILD_DRAW_MIDDLE, key::CHILD_DRAW_THICK].map(say),
+        tools: say(key::CHILD_DRAW_TOOLS),
+        eraser: say(key::CHILD_DRAW_RUBBER),
+        undo: say(key::CHILD_DRAW_UNDO),
+        redo: say(key::CHILD_DRAW_REDO),
+        clear: say(key::CHILD_DRAW_CLEAR),
+        clear_question: say(key::CHILD_DRAW_CLEAR_SURE),
+        clear_yes: say(key::CHILD_DRAW_CLEAR_YES),
+        clear_no: say(key::CHILD_DRAW_CLEAR_NO),
+        full: say(key::CHILD_DRAW_FULL),
+    }
+}
+
+pub fn replay() -> ReplayWords {
+    ReplayWords {
+        picture: say(key::CHILD_END_ITEM_DRAW),
+        controls: say(key::CHILD_DRAW_WATCH),
+        play: say(key::CHILD_DRAW_WATCH),
+        pause: say(key::CHILD_SAY_PAUSE),
+        moment: say(key::CHILD_DRAW_WATCH_WHERE),
+        speed: say(key::CHILD_DRAW_WATCH_SPEED),
+        unreadable: say(key::CHILD_COULD_NOT_OPEN),
+    }
+}
+
+pub fn sound() -> SoundWords {
+    SoundWords {
+        start: say(key::CHILD_SAY_START),
+        asking: say(key::CHILD_SAY_ASKING),
+        recording: say(key::CHILD_SAY_RECORDING),
+        pause: say(key::CHILD_SAY_PAUSE),
+        paused: say(key::CHILD_SAY_PAUSED),
+        carry_on: say(key::CHILD_SAY_CARRY_ON),
+        finish: say(key::CHILD_SAY_FINISH),
+        again: say(key::CHILD_SAY_AGAIN),
+        keep: say(key::CHILD_SAY_KEEP),
+        hearing: say(key::CHILD_SAY_I_HEAR_YOU),
+        quiet: say(key::CHILD_SAY_IT_IS_QUIET),
+        nearly_full: say(key::CHILD_SAY_NEARLY_FULL),
+        full: say(key::CHILD_SAY_FULL),
+        interrupted: say(key::CHILD_SAY_INTERRUPTED),
+        nothing_heard: say(key::CHILD_SAY_NOTHING_HEARD),
+        from_before: say(key::CHILD_SAY_FROM_BEFORE),
+        earlier: say(key::CHILD_SAY_EARLIER),
+        refused: say(key::CHILD_SAY_DENIED),
+        absent: say(key::CHILD_SAY_NO_MICROPHONE),
+        busy: say(key::CHILD_SAY_BUSY),
+        try_again: say(key::CHILD_SAY_TRY_AGAIN),
+        player: player(),
+    }
+}
+
+pub fn player() -> PlayerWords {
+    PlayerWords {
+        play: say(key::CHILD_SAY_LISTEN),
+        pause: say(key::CHILD_SAY_LISTEN_STOP),
+        place: say(key::CHILD_SAY_WHERE),
+        failed: say(key::CHILD_SAY_CANNOT_PLAY),
+    }
+}
+
+/// In the order of `shared::drawing::Colour::ALL`.
+const COLOURS: [Key; 8] = [
+    key::CHILD_COLOUR_BLACK,
+    key::CHILD_COLOUR_RED,
+    key::CHILD_COLOUR_YELLOW,
+    key::CHILD_COLOUR_GREEN,
+    key::CHILD_COLOUR_BLUE,
+    key::CHILD_COLOUR_SKIN_DEEP,
+    key::CHILD_COLOUR_SKIN_WARM,
+    key::CHILD_COLOUR_SKIN_LIGHT,
+];

@@ -1,0 +1,147 @@
+//! What the pages of a visit are made of beside the alphabet.
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use shared::id::CaptureId;
+
+use super::{
+    aloud::Line,
+    desk::{Deed, Desk},
+};
+use crate::{
+    ui::{Button, ButtonKind, Dialog, Glyph, Icon},
+    words::{key, say},
+};
+
+/// A thing to choose: picture and word, the word marked while it is read. All choices of a page are of one
+/// size.
+#[component]
+pub fn Choice(
+    picture: Glyph,
+    #[props(into)] word: String,
+    /// Said beneath: that it was begun.
+    #[props(default, into)]
+    note: Option<String>,
+    #[props(default)] disabled: bool,
+    on_press: Callback,
+) -> Element {
+    rsx! {
+        button {
+            class: "picture-card choice",
+            r#type: "button",
+            "data-picture": "{picture:?}",
+            "data-begun": note.is_some(),
+            disabled,
+            onclick: move |_| on_press.call(()),
+            span { class: "picture-card-picture", Icon { glyph: picture } }
+            span { class: "picture-card-word", Line { text: word } }
+            if let Some(note) = &note {
+                span { class: "choice-note", "{note}" }
+            }
+        }
+    }
+}
+
+/// What is asked, as the heading of its page.
+#[component]
+pub fn Prompt(#[props(into)] text: String) -> Element {
+    rsx! {
+        h1 {
+            class: "prompt",
+            tabindex: "-1",
+            onmounted: move |event| async move {
+                let _ = event.set_focus(true).await;
+            },
+            Line { text }
+        }
+    }
+}
+
+/// What was begun, on its way from the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opening {
+    Reading,
+    Ready(Rc<[Vec<u8>]>),
+    Failed(Callback),
+}
+
+impl Opening {
+    /// The page while it is not there.
+    pub fn page(&self) -> Element {
+        match self {
+            Self::Failed(again) => {
+                let again = *again;
+                rsx! {
+                    Prompt { text: say(key::CHILD_COULD_NOT_OPEN) }
+                    Button { icon: Glyph::Again, on_press: again, {say(key::CHILD_TRY_AGAIN)} }
+                }
+            }
+            Self::Reading | Self::Ready(_) => rsx! {
+                p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} }
+            },
+        }
+    }
+}
+
+/// The pieces of what was begun, read once; nothing when it begins here.
+pub fn use_pieces(draft: Option<CaptureId>) -> Signal<Opening> {
+    let desk = use_context::<Desk>();
+    let mut opening = use_signal(|| match draft {
+        Some(_) => Opening::Reading,
+        None => Opening::Ready(Rc::new([])),
+    });
+    let mut read = use_signal(|| None::<Callback>);
+    let again = use_callback(move |()| {
+        let Some(capture) = draft else { return };
+        let desk = desk.clone();
+        spawn(async move {
+            opening.set(Opening::Reading);
+            // What is still on its way to the disk belongs to it.
+            let kept = desk.saving.all_kept().await;
+            let pieces = match kept {
+                Ok(()) => desk.services.store.pieces(capture).await,
+                Err(failure) => Err(failure),
+            };
+            opening.set(match (pieces, *read.peek()) {
+                (Ok(pieces), _) => {
+                    desk.saving.resume(capture, u32::try_from(pieces.pieces.len()).unwrap_or(u32::MAX));
+                    Opening::Ready(pieces.pieces.into())
+                }
+                (Err(_), Some(again)) => Opening::Failed(again),
+                (Err(_), None) => Opening::Reading,
+            });
+        });
+    });
+    use_hook(|| {
+        read.set(Some(again));
+        again.call(());
+    });
+    opening
+}
+
+/// Throws away what was begun, after a second tap elsewhere.
+#[component]
+pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
+    let desk = use_context::<Desk>();
+    let mut sure = use_signal(|| false);
+    rsx! {
+        Button { kind: ButtonKind::Quiet, icon: Glyph::Close, on_press: move |()| sure.set(true),
+            {say(key::CHILD_DO_NOT_KEEP)}
+        }
+        if sure() {
+            Dialog { title: say(key::CHILD_DO_NOT_KEEP_SURE), on_leave: move |()| sure.set(false),
+                div { class: "dialog-answers",
+                    Button { on_press: move |()| sure.set(false), {say(key::CHILD_DO_NOT_KEEP_NO)} }
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        on_press: move |()| {
+                            sure.set(false);
+                            desk.put(Deed::ThrowAway(captures.clone()));
+                        },
+                        {say(key::CHILD_DO_NOT_KEEP_YES)}
+                    }
+                }
+            }
+        }
+    }
+}

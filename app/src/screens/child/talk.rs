@@ -1,0 +1,96 @@
+//! Speaking. Each take is a draft of its own, so that "say it again" costs nothing until the new one is kept.
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use dioxus::prelude::*;
+use shared::{answer::Way, id::CaptureId};
+
+use super::{
+    desk::{Deed, Desk},
+    pad_words,
+    parts::{DoNotKeep, Opening, Prompt, use_pieces},
+    speaks,
+};
+use crate::{
+    model::visit_flow::Hand,
+    sound::{Before, PieceHeard, RecordPanel, Started, Take},
+    ui::{Button, ButtonKind, Glyph},
+    words::{key, say},
+};
+
+#[component]
+pub fn Talk(item: usize, draft: Option<CaptureId>) -> Element {
+    let pieces = use_pieces(draft);
+    match &*pieces.read() {
+        Opening::Ready(pieces) => rsx! { Microphone { item, draft, pieces: pieces.clone() } },
+        other => other.page(),
+    }
+}
+
+#[component]
+fn Microphone(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Element {
+    let desk = use_context::<Desk>();
+    let mut hand = desk.hand;
+    let takes = use_hook(|| {
+        Rc::new(RefCell::new(draft.map(|draft| (0, draft)).into_iter().collect::<BTreeMap<u32, CaptureId>>()))
+    });
+    let before = draft.map(|_| Before { take: 0, pieces });
+    let on_started = {
+        let (desk, takes) = (desk.clone(), takes.clone());
+        use_callback(move |started: Started| {
+            let capture = desk.new_capture();
+            takes.borrow_mut().insert(started.take, capture);
+            desk.begin(capture, item, Way::Say);
+        })
+    };
+    let on_piece = {
+        let (desk, takes) = (desk.clone(), takes.clone());
+        use_callback(move |piece: PieceHeard| {
+            let capture = takes.borrow().get(&piece.take).copied();
+            if let Some(capture) = capture {
+                desk.saving.add_piece(capture, piece.bytes);
+            }
+        })
+    };
+    let on_keep = {
+        let (desk, takes) = (desk.clone(), takes.clone());
+        use_callback(move |kept: Take| {
+            let Some(capture) = takes.borrow().get(&kept.take).copied() else { return };
+            let instead_of =
+                desk.begun(item, Way::Say).into_iter().filter(|begun| *begun != capture).collect();
+            let took_ms = u64::from(kept.sound.length_ms());
+            desk.put(Deed::Keep { capture, took_ms, document: None, instead_of });
+        })
+    };
+    let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();
+    let begun = desk.begun(item, Way::Say);
+    rsx! {
+        div { class: "talk",
+            Prompt { text: prompt }
+            p { class: "talk-how", {speaks::how_to_say(desk.visiting.band)} }
+            RecordPanel {
+                words: pad_words::sound(),
+                before,
+                keeping: desk.is_busy(),
+                on_started,
+                on_piece,
+                on_keep,
+                Button {
+                    icon: Glyph::Back,
+                    on_press: move |()| hand.set(Hand::Ways { item }),
+                    {say(key::CHILD_OTHER_WAYS)}
+                }
+            }
+            div { class: "page-buttons",
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Back,
+                    on_press: move |()| hand.set(Hand::Ways { item }),
+                    {say(key::CHILD_GO_BACK)}
+                }
+                if !begun.is_empty() {
+                    DoNotKeep { captures: begun }
+                }
+            }
+        }
+    }
+}

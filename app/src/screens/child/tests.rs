@@ -1,0 +1,452 @@
+//! Whole visits, pressed through without a browser, with a keeper that is played.
+use std::{cell::RefCell, rc::Rc};
+
+use shared::{
+    answer::{Amount, Answer, Face, PromptShown, Sharing, Skip},
+    digest::Digest,
+    event::{Alone, Assent, Stopper},
+    id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
+    people::{Case, Person, Role},
+    time::Moment,
+};
+
+use super::*;
+use crate::{
+    services::World,
+    store::{Answer as Answered, Ask, Asked, Host, Place, Reply, Sending, Session, Store, Told},
+    ui::press::Page as Tablet,
+};
+
+const PIN: &str = "258025";
+
+/// What the keeper has.
+#[derive(Default)]
+struct Kept {
+    events: Vec<Event>,
+    drafts: Vec<Draft>,
+    pieces: Vec<(CaptureId, Vec<u8>)>,
+    /// Whether the disk is full just now.
+    full: bool,
+    /// Everything that would be on the disk, in order.
+    writes: u32,
+}
+
+#[derive(Clone, Default)]
+struct Keeper(Rc<RefCell<Kept>>);
+
+impl PartialEq for Keeper {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+fn ids() -> (CaseId, VisitId, PersonId) {
+    (CaseId::make(1, [1; 10]), VisitId::make(1, [2; 10]), PersonId::make(1, [3; 10]))
+}
+
+fn open() -> OpenVisit {
+    let (case, visit, _) = ids();
+    OpenVisit { case, visit }
+}
+
+impl Kept {
+    fn write(&mut self, fact: Fact) -> Event {
+        let (case, visit, person) = ids();
+        let seq = self.events.len() as u64 + 1;
+        let event = Event {
+            id: EventId::make(1_000 + seq * 10, [0; 10]),
+            device: DeviceId::make(0, [0; 10]),
+            device_seq: seq,
+            prev: None,
+            at: Moment::new(i64::try_from(1_000 + seq).unwrap(), 0),
+            mono_ms: seq,
+            actor: person,
+            case,
+            visit: Some(visit),
+            fact,
+        };
+        self.events.push(event.clone());
+        event
+    }
+
+    fn draft(&mut self, capture: CaptureId) -> Option<Draft> {
+        let place = self.drafts.iter().position(|draft| draft.capture == capture)?;
+        self.pieces.retain(|(of, _)| *of != capture);
+        Some(self.drafts.remove(place))
+    }
+
+    fn answer(&mut self, ask: Ask, bytes: Option<Vec<u8>>) -> Result<(Reply, Option<Vec<u8>>), Failure> {
+        let writes = matches!(
+            ask,
+            Ask::Record { .. }
+                | Ask::BeginDraft { .. }
+                | Ask::AddPiece { .. }
+                | Ask::Keep { .. }
+                | Ask::ThrowAway { .. }
+                | Ask::ClearDraft { .. }
+        );
+        if writes && self.full {
+            return Err(Failure::Full);
+        }
+        self.writes += u32::from(writes);
+        let reply = match ask {
+            Ask::Case { .. } => Reply::Case(
+                self.events
+                    .iter()
+                    .map(|event| KeptEvent {
+                        event: event.clone(),
+                        digest: Digest::of(&event.write()),
+                        place: Place::OnlyHere,
+                    })
+                    .collect(),
+            ),
+            Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone()),
+            Ask::Record { fact, .. } => Reply::Recorded(Box::new(self.write(fact))),
+            Ask::ThrowAway { capture } => {
+                let draft = self.draft(capture).ok_or(Failure::NotHere)?;
+                let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
+                Reply::Recorded(Box::new(self.write(fact)))
+            }
+            Ask::Pieces { capture } => {
+                let draft = self.drafts.iter().find(|draft| draft.capture == capture).cloned();
+                let pieces: Vec<&[u8]> = self
+                    .pieces
+                    .iter()
+                    .filter(|(of, _)| *of == capture)
+                    .map(|(_, bytes)| bytes.as_slice())
+                    .collect();
+                let lengths = pieces.iter().map(|piece| u32::try_from(piece.len()).unwrap()).collect();
+                let reply = Reply::Pieces { draft: draft.ok_or(Failure::NotHere)?, lengths };
+                return Ok((reply, Some(pieces.concat())));
+            }
+            Ask::Unlock { pin, .. } if pin != PIN => return Err(Failure::WrongPin { wait_ms: 5_000 }),
+            Ask::Unlock { .. } => Reply::Home(Box::new(home())),
+            Ask::AddPiece { capture, .. } => {
+                self.pieces.push((capture, bytes.unwrap()));
+                Reply::Done
+            }
+            Ask::BeginDraft { draft } => {
+                self.drafts.push(draft);
+                Reply::Done
+            }
+            other => panic!("nobody asks for {other:?} here"),
+        };
+        Ok((reply, None))
+    }
+}
+
+impl Host for Keeper {
+    fn ask(&self, ask: Asked<Ask>) -> Answered {
+        let answer = self.0.borrow_mut().answer(ask.said, ask.bytes);
+        Box::pin(std::future::ready(answer.map(|(said, bytes)| Asked { said, bytes })))
+    }
+
+    fn listen(&self, _told: Box<dyn Fn(Told)>) {}
+}
+
+fn home() -> Home {
+    let (case, _, person) = ids();
+    Home {
+        person: Person { id: person, name: "Dana".into(), role: Role::SocialWorker },
+        cases: vec![Case {
+            id: case,
+            first_name: "Maya".into(),
+            initial: "K".into(),
+            picture: "kite".into(),
+            band: AgeBand::From6To8,
+        }],
+        people: Vec::new(),
+        open_visit: Some(open()),
+        sending: Sending::default(),
+        session: Session::Good,
+    }
+}
+
+#[component]
+fn Room(keeper: Keeper) -> Element {
+    use_context_provider(|| Services {
+        store: Store::new(keeper),
+        world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]),
+    });
+    use_context_provider(|| Inside {
+        home: Signal::new(home()),
+        sending: Signal::new(Sending::default()),
+        changes: Signal::new(0),
+    });
+    rsx! { Visit {} }
+}
+
+/// A visit that an adult has just opened.
+fn opened(band: AgeBand) -> Keeper {
+    let keeper = Keeper::default();
+    keeper.0.borrow_mut().write(Fact::VisitOpened {
+        place: "At school".into(),
+        present: vec![],
+        alone: Alone::Yes,
+        language: "en-GB".into(),
+        band,
+        set: "how-things-are-now".into(),
+        set_version: 1,
+    });
+    keeper
+}
+
+/// A visit to which the child said yes.
+fn begun(band: AgeBand) -> Keeper {
+    let keeper = opened(band);
+    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    keeper.0.borrow_mut().write(fact);
+    keeper
+}
+
+fn tablet(keeper: &Keeper) -> Tablet {
+    let keeper = keeper.clone();
+    Tablet::open(move || rsx! { Room { keeper: keeper.clone() } })
+}
+
+fn last(keeper: &Keeper) -> Fact {
+    keeper.0.borrow().events.last().unwrap().fact.clone()
+}
+
+fn first_prompt() -> PromptShown {
+    let set = &QuestionSet::builtin()[0];
+    set.prompt(&set.items[0], AgeBand::From6To8, 0).unwrap()
+}
+
+fn type_pin(tablet: &mut Tablet, pin: &str) {
+    for digit in pin.chars() {
+        tablet.press(&digit.to_string());
+    }
+    tablet.press("Open");
+}
+
+/// "In the child's hands" means that the child's side is not out of sight.
+fn child_sees(tablet: &Tablet) -> bool {
+    tablet.html().contains(r#"class="child-side" hidden=false"#)
+        || tablet.html().contains(r#"<div class="child-side">"#)
+}
+
+#[test]
+fn the_child_is_told_before_it_is_asked_and_the_exact_words_are_kept() {
+    let keeper = opened(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    let html = tablet.html();
+    assert!(html.contains("Hello, Maya.") && html.contains("Dana has to tell people who can help"), "{html}");
+    tablet.press("I have read it out");
+    tablet.press("Yes");
+    let Fact::Assented { assent, told, read_aloud } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    assert_eq!((assent, read_aloud), (Assent::Yes, 1));
+    assert!(told.contains("has to tell people who can help") && told.ends_with("now?"), "{told}");
+    assert!(tablet.html().contains(&first_prompt().text), "{}", tablet.html());
+}
+
+#[test]
+fn not_today_is_a_good_answer() {
+    let keeper = opened(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Not today");
+    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::NotToday, .. }));
+    assert!(tablet.html().contains("That is fine."), "{}", tablet.html());
+}
+
+#[test]
+fn feelings_are_kept_with_what_was_shown_and_how_much() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.pick("Happy");
+    tablet.pick("Sad");
+    tablet.press("Go on");
+    tablet.pick("A lot");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    let Fact::Captured { prompt, answer: Answer::Feel { shown, picked }, .. } = last(&keeper) else {
+        panic!("{:?}", last(&keeper))
+    };
+    assert_eq!(prompt, first_prompt());
+    let faces: Vec<Face> = shown.iter().map(|face| face.face).collect();
+    assert_eq!(faces, [Face::Sad, Face::Calm, Face::Happy]);
+    assert_eq!(shown[1].words, "OK");
+    let picked: Vec<_> = picked.iter().map(|it| (it.face, it.how_much)).collect();
+    assert_eq!(picked, [(Face::Happy, Some(Amount::ALot)), (Face::Sad, None)]);
+    assert!(tablet.html().contains("It is safe on this tablet."), "{}", tablet.html());
+}
+
+#[test]
+fn nothing_is_called_kept_before_the_disk_has_it() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.pick("OK");
+    tablet.press("Go on");
+    keeper.0.borrow_mut().full = true;
+    tablet.press("Keep");
+    let html = tablet.html();
+    assert!(html.contains("This is not kept yet. Nothing is lost."), "{html}");
+    assert!(!html.contains("It is safe on this tablet."), "{html}");
+    keeper.0.borrow_mut().full = false;
+    tablet.press("Try again");
+    assert!(tablet.html().contains("It is safe on this tablet."), "{}", tablet.html());
+    assert!(!tablet.html().contains("not kept yet"), "{}", tablet.html());
+    assert!(matches!(last(&keeper), Fact::Captured { .. }));
+}
+
+#[test]
+fn passing_over_is_three_different_answers() {
+    let words = [
+        ("I don’t know", Skip::DontKnow),
+        ("I don’t want to say", Skip::DontWantToSay),
+        ("Later", Skip::Later),
+    ];
+    for (word, wanted) in words {
+        let keeper = begun(AgeBand::From9To12);
+        let mut tablet = tablet(&keeper);
+        tablet.press("Miss this one");
+        tablet.press(word);
+        assert!(matches!(last(&keeper), Fact::Skipped { skip, .. } if skip == wanted), "{:?}", last(&keeper));
+        let next = QuestionSet::builtin()[0].items[1].prompts[&AgeBand::From9To12].clone();
+        assert!(tablet.html().contains(&next), "{}", tablet.html());
+    }
+}
+
+#[test]
+fn stopping_asks_once_and_then_is_done() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Stop");
+    tablet.press("Carry on");
+    assert_eq!(keeper.0.borrow().events.len(), 2);
+    tablet.press("Stop");
+    tablet.press("Yes, stop");
+    assert_eq!(last(&keeper), Fact::VisitStopped { by: Stopper::Child });
+    assert!(tablet.html().contains("We have stopped."), "{}", tablet.html());
+}
+
+#[test]
+fn a_put_away_tablet_keeps_nothing_and_needs_the_pin_to_come_back() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Talk");
+    let before = keeper.0.borrow().writes;
+    tablet.press("Put away");
+    assert!(!child_sees(&tablet), "{}", tablet.html());
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, "111111");
+    let html = tablet.html();
+    assert!(html.contains("That is not the PIN. Please wait 5 seconds. Nothing is lost."), "{html}");
+    assert!(!child_sees(&tablet), "{html}");
+    type_pin(&mut tablet, PIN);
+    assert!(child_sees(&tablet), "{}", tablet.html());
+    assert!(tablet.html().contains(r#"data-page="say""#), "{}", tablet.html());
+    assert_eq!(keeper.0.borrow().writes, before, "blank paper has written something");
+}
+
+#[test]
+fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
+    let keeper = begun(AgeBand::From6To8);
+    let (case, visit, _) = ids();
+    let capture = CaptureId::make(2_000, [4; 10]);
+    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    keeper.0.borrow_mut().drafts.push(draft);
+    let html = tablet(&keeper).html();
+    assert!(html.contains(r#"data-page="draw""#) && html.contains("ink-paper"), "{html}");
+}
+
+#[test]
+fn what_was_begun_is_only_let_go_after_a_second_tap() {
+    let keeper = begun(AgeBand::From6To8);
+    let (case, visit, _) = ids();
+    let capture = CaptureId::make(2_000, [4; 10]);
+    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    keeper.0.borrow_mut().drafts.push(draft);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Don’t keep it");
+    assert_eq!(keeper.0.borrow().drafts.len(), 1);
+    tablet.press("Yes, let it go");
+    assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::Draw, .. }));
+    assert!(tablet.html().contains(r#"data-page="ways""#), "{}", tablet.html());
+}
+
+#[test]
+fn who_may_see_it_is_off_until_the_child_turns_it_on_and_can_be_turned_off_again() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.pick("OK");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    tablet.press("Stop");
+    tablet.press("Yes, stop");
+    let html = tablet.html();
+    assert!(html.contains("Dana always sees it"), "{html}");
+    assert_eq!(html.matches(r#"aria-checked="false""#).count(), 2, "{html}");
+    for on in [true, false] {
+        let state = if on { "No" } else { "Yes" };
+        tablet.press(&format!("My carer may see it{state}"));
+        assert!(
+            matches!(last(&keeper), Fact::SharingChosen { sharing: Sharing { carer, parent: false }, .. } if carer == on),
+            "{:?}",
+            last(&keeper)
+        );
+    }
+}
+
+#[test]
+fn only_the_adult_closes_the_visit_and_then_reads_what_is_only_here() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.pick("OK");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    tablet.press("For the grown-up");
+    assert!(!tablet.html().contains("Close the visit"), "{}", tablet.html());
+    type_pin(&mut tablet, PIN);
+    tablet.press("Close the visit");
+    assert_eq!(last(&keeper), Fact::VisitClosed);
+    let html = tablet.html();
+    assert!(
+        html.contains("1 answer in faces") && html.contains("1 of these is only on this tablet"),
+        "{html}"
+    );
+}
+
+#[test]
+fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
+    let keeper = begun(AgeBand::From6To8);
+    let (case, visit, _) = ids();
+    let capture = CaptureId::make(2_000, [4; 10]);
+    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    keeper.0.borrow_mut().drafts.push(draft);
+    let mut tablet = tablet(&keeper);
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    assert!(tablet.html().contains("Maya has not said whether to keep 1 thing."), "{}", tablet.html());
+    tablet.press("Close the visit");
+    tablet.press("Close, and do not keep it");
+    let kept = keeper.0.borrow();
+    let kinds: Vec<_> = kept.events.iter().rev().take(2).map(|event| &event.fact).collect();
+    assert!(matches!(kinds[..], [Fact::VisitClosed, Fact::DraftThrownAway { .. }]), "{kinds:?}");
+}
+
+#[test]
+fn an_adult_can_ask_once_more_after_not_today() {
+    let keeper = opened(AgeBand::From13);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Not today");
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    tablet.press("Ask Maya again");
+    tablet.press("Yes");
+    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
+}
+
+#[test]
+fn every_age_meets_its_own_words() {
+    for band in AgeBand::ALL {
+        let keeper = begun(band);
+        let html = tablet(&keeper).html();
+        assert!(html.contains(&QuestionSet::builtin()[0].items[0].prompts[&band]), "{band:?}: {html}");
+        assert!(html.contains(&format!(r#"data-band="{}""#, band.as_str())), "{html}");
+    }
+}

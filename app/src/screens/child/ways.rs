@@ -1,0 +1,128 @@
+//! One thing that is asked, the ways to answer it, and the ways to leave it.
+use dioxus::prelude::*;
+use shared::{
+    answer::{Skip, Way},
+    event::Fact,
+    people::AgeBand,
+};
+
+use super::{
+    aloud::{Line, ReadAloud},
+    desk::{Deed, Desk},
+    parts::{Choice, Prompt},
+    speaks,
+};
+use crate::{
+    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    ui::{Button, ButtonKind, Glyph},
+    words::{key, say},
+};
+
+#[component]
+pub fn Ways(item: usize, again: bool) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
+    let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
+    let how = speaks::how(band);
+    let mut spoken = vec![prompt.clone(), how.clone()];
+    spoken.extend(asked.ways.iter().map(|way| speaks::way(*way, band)));
+    let code = asked.code.clone();
+    let counted = desk.clone();
+    let begun = |way: &Way| desk.begun(item, *way).first().copied();
+    rsx! {
+        if again {
+            p { class: "ways-again", {say(key::CHILD_ASKED_AGAIN)} }
+        }
+        Prompt { text: prompt }
+        p { class: "ways-how", Line { text: how } }
+        div { class: "choices",
+            for way in asked.ways.clone() {
+                Choice {
+                    key: "{way:?}",
+                    picture: picture(way),
+                    word: speaks::way(way, band),
+                    note: begun(&way).map(|_| say(key::CHILD_WAY_BEGUN)),
+                    on_press: {
+                        let draft = begun(&way);
+                        move |()| hand.set(Hand::At { item, way, draft })
+                    },
+                }
+            }
+        }
+        div { class: "ways-below",
+            ReadAloud {
+                key: "{item}",
+                lines: spoken,
+                by_itself: reads_by_itself(band),
+                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                on_read: move |()| counted.note_read_aloud(&code),
+            }
+            Button {
+                kind: ButtonKind::Quiet,
+                icon: Glyph::Forward,
+                on_press: move |()| hand.set(Hand::Skipping { item }),
+                {say(key::CHILD_SKIP)}
+            }
+        }
+    }
+}
+
+fn picture(way: Way) -> Glyph {
+    match way {
+        Way::Draw => Glyph::Pencil,
+        Way::Feel => Glyph::Face,
+        Way::Say => Glyph::Microphone,
+    }
+}
+
+/// Three ways to pass over. Each is an answer, and they are of one size.
+#[component]
+pub fn Skipping(item: usize) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let title = say(key::CHILD_SKIP_HOW);
+    let skips = [
+        (Skip::DontKnow, Glyph::DontKnow, say(key::CHILD_SKIP_DONT_KNOW)),
+        (Skip::DontWantToSay, Glyph::DontWant, say(key::CHILD_SKIP_DONT_WANT)),
+        (Skip::Later, Glyph::Later, say(key::CHILD_SKIP_LATER)),
+    ];
+    let mut spoken = vec![title.clone()];
+    spoken.extend(skips.iter().map(|(_, _, word)| word.clone()));
+    rsx! {
+        Prompt { text: title }
+        div { class: "choices",
+            for (skip , picture , word) in skips {
+                Choice {
+                    key: "{skip:?}",
+                    picture,
+                    word,
+                    on_press: {
+                        let desk = desk.clone();
+                        move |()| {
+                            if let Some(prompt) = desk.prompt(item) {
+                                desk.put(Deed::Record(Fact::Skipped { prompt, skip }));
+                            }
+                        }
+                    },
+                }
+            }
+        }
+        div { class: "ways-below",
+            ReadAloud {
+                lines: spoken,
+                by_itself: reads_by_itself(band),
+                quietly: true,
+                on_read: |()| (),
+            }
+            Button {
+                kind: ButtonKind::Quiet,
+                icon: Glyph::Back,
+                on_press: move |()| hand.set(Hand::Ways { item }),
+                {say(key::CHILD_GO_BACK)}
+            }
+        }
+    }
+}

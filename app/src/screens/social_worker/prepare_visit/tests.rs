@@ -1,0 +1,110 @@
+use shared::{
+    event::Event,
+    id::{DeviceId, EventId, PersonId},
+    people::{Person, Role},
+    time::Moment,
+};
+
+use super::*;
+use crate::{
+    services::World,
+    store::{Ask, Home, Reply, Sending, Session, fake},
+    ui::press::Page,
+};
+
+fn case_id() -> CaseId {
+    CaseId::make(1, [1; 10])
+}
+
+fn home() -> Home {
+    Home {
+        person: Person { id: PersonId::make(1, [3; 10]), name: "Dana".into(), role: Role::SocialWorker },
+        cases: vec![Case {
+            id: case_id(),
+            first_name: "Maya".into(),
+            initial: "K".into(),
+            picture: "kite".into(),
+            band: AgeBand::From6To8,
+        }],
+        people: Vec::new(),
+        open_visit: None,
+        sending: Sending::default(),
+        session: Session::Good,
+    }
+}
+
+#[component]
+fn AtTheDoor() -> Element {
+    let store = use_hook(|| {
+        fake::store(|ask| match ask {
+            Ask::Record { case, visit, fact } => Ok(Reply::Recorded(Box::new(Event {
+                id: EventId::make(1, [0; 10]),
+                device: DeviceId::make(0, [0; 10]),
+                device_seq: 1,
+                prev: None,
+                at: Moment::new(1, 0),
+                mono_ms: 1,
+                actor: PersonId::make(1, [3; 10]),
+                case: *case,
+                visit: *visit,
+                fact: fact.clone(),
+            }))),
+            other => panic!("nobody asks for {other:?} here"),
+        })
+        .0
+    });
+    use_context_provider(|| Services { store, world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]) });
+    let inside = use_context_provider(|| Inside::new(home()));
+    rsx! {
+        PrepareVisit { case: case_id() }
+        p { "in visit {inside.in_visit()}" }
+    }
+}
+
+fn at_the_door() -> Page {
+    Page::open(|| rsx! { AtTheDoor {} })
+}
+
+#[test]
+fn nothing_of_the_visit_is_asked_before_the_child_is_confirmed() {
+    let mut page = at_the_door();
+    assert!(
+        page.html().contains("Is this the right child?") && page.html().contains("Maya K."),
+        "{}",
+        page.html()
+    );
+    assert!(!page.html().contains("Who is here?"), "{}", page.html());
+    page.press("Yes, this is Maya");
+    assert!(
+        page.html().contains("Who is here?") && page.html().contains("Works without signal"),
+        "{}",
+        page.html()
+    );
+}
+
+#[test]
+fn a_visit_starts_with_four_taps_and_is_handed_over() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    page.pick("At school");
+    page.pick("Yes, alone with me");
+    page.press("Start");
+    assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+    assert!(page.html().contains("in visit false"), "{}", page.html());
+    page.press("Maya has it");
+    assert!(page.html().contains("in visit true"), "{}", page.html());
+}
+
+#[test]
+fn who_is_not_alone_needs_a_reason_before_it_starts() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    page.pick("At school");
+    page.pick("Foster carer");
+    page.pick("No");
+    page.press("Start");
+    assert!(page.html().contains("please answer what is marked"), "{}", page.html());
+    page.write("Why not alone?", "Maya asked for Jo to stay.");
+    page.press("Start");
+    assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+}

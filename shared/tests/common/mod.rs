@@ -1,0 +1,114 @@
+//! Histories for the tests: a visit with everything in it, and what adults do afterwards.
+use shared::{
+    answer::{Amount, Answer, Blob, Face, FacePicked, FaceShown, PromptShown, Sharing, Skip, Way},
+    digest::Digest,
+    event::{Alone, Assent, Event, Fact, Known, Leaning, Present, Relation, Stopper, Topic},
+    id::{CaptureId, CaseId, DeviceId, EventId, NoteId, PersonId, RemarkId, VisitId},
+    people::AgeBand,
+    time::Moment,
+};
+
+pub fn capture(n: u8) -> CaptureId {
+    CaptureId::make(u64::from(n), [n; 10])
+}
+
+pub fn visit() -> VisitId {
+    VisitId::make(1, [1; 10])
+}
+
+pub fn prompt() -> PromptShown {
+    PromptShown {
+        code: "NOW.place".into(),
+        version: 2,
+        set: "how-things-are-now".into(),
+        set_version: 1,
+        band: AgeBand::From6To8,
+        language: "en-GB".into(),
+        text: "Tell me about a good bit of the day here.".into(),
+        read_aloud: 1,
+    }
+}
+
+pub fn blob(media_type: &str) -> Blob {
+    Blob { sha256: Digest::of(media_type.as_bytes()), size: 5, media_type: media_type.into() }
+}
+
+fn given(n: u8, answer: Answer) -> Fact {
+    Fact::Captured { capture: capture(n), prompt: prompt(), answer, took_ms: 61_000 }
+}
+
+/// One fact of every kind, in an order that a visit could have.
+pub fn every_fact() -> Vec<Fact> {
+    let shown = |face, words: &str| FaceShown { face, words: words.into() };
+    vec![
+        Fact::VisitOpened {
+            place: "kitchen".into(),
+            present: vec![
+                Present { relation: Relation::SocialWorker, name: None },
+                Present { relation: Relation::Interpreter, name: Some("A. Khan".into()) },
+            ],
+            alone: Alone::No { why: "an interpreter was needed".into() },
+            language: "en-GB".into(),
+            band: AgeBand::From6To8,
+            set: "how-things-are-now".into(),
+            set_version: 1,
+        },
+        Fact::Assented { assent: Assent::Yes, told: "You can stop at any time.".into(), read_aloud: 2 },
+        given(1, Answer::Draw { drawing: blob("application/vnd.heard.drawing") }),
+        given(
+            2,
+            Answer::Feel {
+                shown: vec![shown(Face::Sad, "sad"), shown(Face::Calm, "okay"), shown(Face::Happy, "happy")],
+                picked: vec![
+                    FacePicked { face: Face::Happy, how_much: Some(Amount::ALot) },
+                    FacePicked { face: Face::Sad, how_much: None },
+                ],
+            },
+        ),
+        given(3, Answer::Say { sound: blob("audio/wav"), length_ms: 4_500 }),
+        Fact::Skipped { prompt: prompt(), skip: Skip::DontWantToSay },
+        Fact::DraftThrownAway { prompt: prompt(), way: Way::Draw },
+        Fact::SharingChosen { capture: capture(1), sharing: Sharing { carer: true, parent: false } },
+        Fact::VisitStopped { by: Stopper::Child },
+        Fact::VisitClosed,
+        Fact::Opened { capture: capture(1) },
+        Fact::Remarked { remark: RemarkId::make(1, [2; 10]), capture: capture(1), text: "Ask again.".into() },
+        Fact::Reviewed { capture: capture(1) },
+        Fact::Noted {
+            note: NoteId::make(1, [3; 10]),
+            topic: Topic::Food,
+            leaning: Leaning::Likes,
+            words: "Pasta, sauce beside it.".into(),
+            known: Known::ChildSaid,
+            noticed_on: "2026-11-20".into(),
+        },
+    ]
+}
+
+/// These facts as one device's log, a minute apart, each naming the one before.
+pub fn log(device: u8, facts: Vec<Fact>) -> Vec<Event> {
+    let mut prev = None;
+    let mut events = Vec::new();
+    for (index, fact) in facts.into_iter().enumerate() {
+        let n = index as u64 + 1;
+        let outside = matches!(
+            fact,
+            Fact::Opened { .. } | Fact::Remarked { .. } | Fact::Reviewed { .. } | Fact::Noted { .. }
+        );
+        let event = Event {
+            id: EventId::make(n, [device; 10]),
+            device: DeviceId::make(1, [device; 10]),
+            device_seq: n,
+            prev,
+            at: Moment::new(1_790_000_000_000 + i64::from(device) + n as i64 * 60_000, 60),
+            mono_ms: n * 60_000,
+            actor: PersonId::make(1, [device; 10]),
+            case: CaseId::make(1, [1; 10]),
+            visit: (!outside).then(visit),
+            fact,
+        };
+        prev = Some(Digest::of(&event.write()));
+        events.push(event);
+    }
+    events
+}
