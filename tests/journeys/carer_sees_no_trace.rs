@@ -74,11 +74,7 @@ async fn everything(
     Ok(answers)
 }
 
-fn same(
-    one: &[(&'static str, Answered)],
-    other: &[(&'static str, Answered)],
-    between: &str,
-) -> Result<()> {
+fn same(one: &[(&'static str, Answered)], other: &[(&'static str, Answered)], between: &str) -> Result<()> {
     for ((what, one), (_, other)) in one.iter().zip(other) {
         ensure!(one == other, "the answer for the {what} differs {between}:\n{one:?}\n{other:?}");
     }

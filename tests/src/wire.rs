@@ -46,7 +46,8 @@ impl Adult {
     pub async fn sign_in(server: &Server, login: &str) -> Result<Self> {
         let (client, address) = (Client::new(), server.address());
         let installation = InstallationId::make(now_ms(), random());
-        let pair = PairRequest { installation, code: server.pairing_code()?, name: format!("{login}’s own") };
+        let pair =
+            PairRequest { installation, code: server.pairing_code()?, name: format!("{login}’s own") };
         let paired: Paired = post(&client, &address, path::INSTALLATIONS, None, &pair).await?;
         let device = DeviceId::make(now_ms(), random());
         let request = SignInRequest {

@@ -6,12 +6,20 @@ use serde_json::Value;
 
 use super::Browser;
 
-/// Runs before anything of the page does.
+/// Runs before anything of the page does. Every track of a microphone is remembered, for whoever asks whether
+/// it still listens.
 pub const LISTEN: &str = r"
   window.__complaints = [];
   addEventListener('securitypolicyviolation', (event) =>
     __complaints.push(`the policy stopped ${event.blockedURI || event.violatedDirective} (${event.violatedDirective})`));
   addEventListener('error', (event) => __complaints.push(`error: ${event.message}`));
+  window.__tracks = [];
+  const devices = navigator.mediaDevices, ask = devices?.getUserMedia?.bind(devices);
+  if (ask) devices.getUserMedia = async (wishes) => {
+    const stream = await ask(wishes);
+    __tracks.push(...stream.getTracks());
+    return stream;
+  };
   addEventListener('unhandledrejection', (event) => __complaints.push(`nobody caught: ${event.reason}`));
 ";
 

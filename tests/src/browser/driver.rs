@@ -52,9 +52,8 @@ impl Driver {
         }
         wishes.add_arg(&format!("--user-data-dir={profile}"))?;
         wishes.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        let web = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes)
-            .await
-            .context("starting Chromium")?;
+        let web =
+            WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await.context("starting Chromium")?;
         Ok(Self { web, driver, profile })
     }
 

@@ -3,13 +3,14 @@ mod complaints;
 mod driver;
 mod page;
 mod paper;
+mod sound;
 
 use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
 
-pub use self::paper::{Ink, Pointer};
 use self::driver::Driver;
+pub use self::paper::{Ink, Pointer};
 use crate::server::Server;
 
 /// How the screen is held, in the pixels of a page.
@@ -155,5 +156,10 @@ impl Browser {
             Ok((self.run(ready).await? == true).then_some(()))
         })
         .await
+    }
+
+    /// A pen rests, and the tablet has the time to write down what it drew.
+    pub async fn half_a_second_passes(&self) -> Result<()> {
+        self.run("new Promise((go_on) => setTimeout(go_on, 500))").await.map(|_| ())
     }
 }

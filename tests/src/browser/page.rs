@@ -80,6 +80,20 @@ impl Browser {
         self.cdp("Input.insertText", json!({ "text": words })).await.map(|_| ())
     }
 
+    /// Puts a slider so far, from 0 to 1.
+    pub async fn set_slider(&self, name: &str, to: f64) -> Result<()> {
+        let slider = self.see("slider", name).await?;
+        let set = format!(
+            r"function () {{
+              const [min, max] = [Number(this.min), Number(this.max)];
+              this.value = min + (max - min) * {to};
+              this.dispatchEvent(new Event('input', {{ bubbles: true }}));
+              return true;
+            }}"
+        );
+        self.call_on(&slider, &set).await.map(|_| ())
+    }
+
     pub async fn is_there(&self, role: &str, name: &str) -> Result<bool> {
         Ok(!self.all_of(role, Some(name)).await?.is_empty())
     }
@@ -175,7 +189,17 @@ impl Browser {
         self.running()?.cdp(method, parameters).await
     }
 
+    /// A name that ends in “…” is the beginning of one.
     async fn all_of(&self, role: &str, name: Option<&str>) -> Result<Vec<Seen>> {
+        if let Some(beginning) = name.and_then(|name| name.strip_suffix('…')) {
+            let mut all = self.all_with_role(role, None).await?;
+            all.retain(|seen| seen.name.starts_with(beginning));
+            return Ok(all);
+        }
+        self.all_with_role(role, name).await
+    }
+
+    async fn all_with_role(&self, role: &str, name: Option<&str>) -> Result<Vec<Seen>> {
         let document = self.cdp("Runtime.evaluate", json!({ "expression": "document" })).await?;
         let mut query = json!({ "objectId": document["result"]["objectId"], "role": role });
         if let Some(name) = name {
