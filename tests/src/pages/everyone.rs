@@ -21,7 +21,7 @@ pub async fn pair(browser: &Browser, name: &str) -> Result<()> {
 
 pub async fn sign_in(browser: &Browser, login: &str) -> Result<()> {
     browser.see("heading", "Sign in").await?;
-    browser.fill("Name or email address", login).await?;
+    browser.fill("The name you sign in with", login).await?;
     browser.fill("Password", &format!("practice-{login}")).await?;
     browser.press("button", "Sign in").await
 }
