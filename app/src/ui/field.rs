@@ -5,9 +5,7 @@ use dioxus::prelude::*;
 pub enum FieldKind {
     #[default]
     Line,
-    /// A name, or an email address where an organisation uses those: so the keyboard has an @, and no browser
-    /// insists on one.
-    SignInName,
+    Email,
     Password,
     /// A code to copy, letter by letter: no correction, no capitals of its own.
     Code,
@@ -39,7 +37,7 @@ pub fn Field(
         .join(" ");
     let described = (!described.is_empty()).then_some(described);
     let invalid = error.is_some().then_some("true");
-    let plain = matches!(kind, FieldKind::Code | FieldKind::SignInName | FieldKind::Password);
+    let plain = matches!(kind, FieldKind::Code | FieldKind::Email | FieldKind::Password);
     rsx! {
         div { class: "field", "data-kind": kind.name(),
             label { r#for: "{id}", "{label}" }
@@ -59,7 +57,6 @@ pub fn Field(
                 input {
                     id: "{id}",
                     r#type: kind.html_type(),
-                    inputmode: (kind == FieldKind::SignInName).then_some("email"),
                     autocomplete,
                     autocapitalize: plain.then_some("none"),
                     spellcheck: plain.then_some("false"),
@@ -80,7 +77,7 @@ impl FieldKind {
     fn name(self) -> &'static str {
         match self {
             Self::Line => "line",
-            Self::SignInName => "sign-in-name",
+            Self::Email => "email",
             Self::Password => "password",
             Self::Code => "code",
             Self::Date => "date",
@@ -90,7 +87,8 @@ impl FieldKind {
 
     fn html_type(self) -> &'static str {
         match self {
-            Self::Line | Self::SignInName | Self::Code | Self::Text => "text",
+            Self::Line | Self::Code | Self::Text => "text",
+            Self::Email => "email",
             Self::Password => "password",
             Self::Date => "date",
         }
@@ -106,16 +104,16 @@ mod tests {
     fn SignIn(kind: FieldKind) -> Element {
         let mut value = use_signal(String::new);
         rsx! {
-            Field { id: "it", label: "Name or email address", kind, value: value(), on_input: move |text| value.set(text) }
+            Field { id: "it", label: "Email address", kind, value: value(), on_input: move |text| value.set(text) }
             p { "got {value}" }
         }
     }
 
     #[test]
     fn what_is_written_arrives() {
-        for kind in [FieldKind::SignInName, FieldKind::Text] {
+        for kind in [FieldKind::Email, FieldKind::Text] {
             let mut page = Page::open(move || rsx! { SignIn { kind } });
-            page.write("Name or email address", "jo@example.org");
+            page.write("Email address", "jo@example.org");
             assert!(page.html().contains("got jo@example.org"), "{}", page.html());
         }
     }
