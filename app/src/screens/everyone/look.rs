@@ -26,7 +26,8 @@ fn look() {
 
     let new = || Keeper { device: store::Device::default(), sign_in: Ok(false), ..Keeper::of(worker()) };
     write("pairing", &Tablet::open(new()));
-    let invitation = Invitation { code: Some("K7QM2XPA".into()), server: Some("http://127.0.0.1:8420".into()) };
+    let invitation =
+        Invitation { code: Some("K7QM2XPA".into()), server: Some("http://127.0.0.1:8420".into()) };
     write("pairing-desktop", &Tablet::open_at("/", new(), Played { invitation, ..Played::default() }));
 
     let mut keeper = new();

@@ -52,16 +52,18 @@ pub fn BookOf(case: Case) -> Element {
         return rsx! { Sheet { Add { case, on_done: done } } };
     }
     rsx! {
-        Sheet { BookView {
-            case,
-            book: book.read().clone(),
-            reader: reader.id,
-            writes: reader.role == Role::FosterCarer,
-            kept: kept(),
-            now: services.world.now(),
-            on_add: move |()| adding.set(true),
-            on_retry: move |()| book.restart(),
-        } }
+        Sheet {
+            BookView {
+                case,
+                book: book.read().clone(),
+                reader: reader.id,
+                writes: reader.role == Role::FosterCarer,
+                kept: kept(),
+                now: services.world.now(),
+                on_add: move |()| adding.set(true),
+                on_retry: move |()| book.restart(),
+            }
+        }
     }
 }
 

@@ -19,6 +19,7 @@ use shared::{
 use super::records::{NotYet, Record, use_record};
 use crate::{
     model::when::day_and_clock,
+    route::Route,
     screens::everyone::{ChildName, Inside},
     services::Services,
     store::{Failure, Home},
@@ -40,23 +41,20 @@ pub fn ReviewVisit(
     let home = (inside.home)();
     let wanted = item.read().as_ref().and_then(|name| name.parse::<CaptureId>().ok());
     let again = use_callback(move |()| record.restart());
-    rsx! {
-        Sheet {
-        match &*record.read() {
-            Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
-                Some(view) => {
-                    let sources = sources(&view, record);
-                    rsx! {
-                        Review { key: "{view.id}", case: record.case.clone(), view, sources, home, now, wanted, on_change: again }
-                    }
+    let page = match &*record.read() {
+        None => rsx! { NotYet { on_retry: again } },
+        Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+        Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
+            None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
+            Some(view) => {
+                let (case, sources) = (record.case.clone(), sources(&view, record));
+                rsx! {
+                    Review { key: "{view.id}", case, view, sources, home, now, wanted, on_change: again }
                 }
-                None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
-            },
-            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
-            None => rsx! { NotYet { on_retry: again } },
-        }
-        }
-    }
+            }
+        },
+    };
+    rsx! { Sheet { {page} } }
 }
 
 /// Where each item of the visit is kept, in the order of the items.
@@ -84,7 +82,9 @@ fn Review(
     rsx! {
         Announcer { words: said() }
         header { class: "review-head",
-            p { ChildName { case: case.clone() } }
+            p {
+                Link { to: Route::CasePage { case: case.id }, ChildName { case: case.clone() } }
+            }
             Heading { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
         }
         if !closed {
