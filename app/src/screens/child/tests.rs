@@ -405,7 +405,10 @@ fn only_the_adult_closes_the_visit_and_then_reads_what_is_only_here() {
     tablet.press("Close the visit");
     assert_eq!(last(&keeper), Fact::VisitClosed);
     let html = tablet.html();
-    assert!(html.contains("1 answer in faces") && html.contains("1 of these is only on this tablet"), "{html}");
+    assert!(
+        html.contains("1 answer in faces") && html.contains("1 of these is only on this tablet"),
+        "{html}"
+    );
 }
 
 #[test]

@@ -26,19 +26,19 @@ fn look() {
 
     let new = || Keeper { device: store::Device::default(), sign_in: Ok(false), ..Keeper::of(worker()) };
     write("pairing", &Tablet::open(new()));
-    let invitation = Invitation { code: Some("K7QM2XPA".into()), server: Some("http://127.0.0.1:8420".into()) };
+    let invitation =
+        Invitation { code: Some("K7QM2XPA".into()), server: Some("http://127.0.0.1:8420".into()) };
     write("pairing-desktop", &Tablet::open_at("/", new(), Played { invitation, ..Played::default() }));
 
     let mut keeper = new();
     keeper.device.paired = true;
     keeper.sign_in = Err(Failure::Refused { problem: "wrong-credentials".into(), wait_s: None });
     let mut tablet = Tablet::open(keeper);
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("Name or email address", "jo@example.org");
     tablet.page.write("Password", "no");
     tablet.page.send("Password");
     write("sign-in", &tablet);
     tablet.keeper.borrow_mut().sign_in = Ok(false);
-    tablet.page.send("Email address");
     tablet.page.write("Password", "yes");
     tablet.page.send("Password");
     write("choose-pin", &tablet);
@@ -61,7 +61,7 @@ fn look() {
     tablet.page.press("I forgot my PIN");
     write("forgotten", &tablet);
     tablet.page.press("Sign in");
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("Name or email address", "jo@example.org");
     tablet.page.write("Password", "yes");
     tablet.page.send("Password");
     write("waiting", &tablet);

@@ -57,7 +57,7 @@ pub(super) fn SignInForm(on_signed_in: Callback<(Person, bool)>) -> Element {
         });
     };
     rsx! {
-        form { class: "entry-form", onsubmit: sign_in,
+        form { class: "entry-form", novalidate: true, onsubmit: sign_in,
             Field {
                 id: "login",
                 label: say(key::EVERYONE_EMAIL),
