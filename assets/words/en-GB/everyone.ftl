@@ -68,7 +68,7 @@ everyone-forgotten-nothing-lost = Nothing is erased while you wait.
 
 everyone-sign-in = Sign in
 everyone-sign-out = Sign out
-everyone-email = Name or email address
+everyone-login = The name you sign in with
 everyone-password = Password
 everyone-sign-in-needs-signal = Signing in for the first time needs signal. After that, your PIN opens the app without it.
 everyone-sign-in-wrong = That name and password do not belong together.
@@ -81,7 +81,7 @@ everyone-sign-out-unsent = { $n ->
 everyone-pair-title = Add this tablet
 everyone-pair-text = On a tablet that is signed in, open “Add a tablet” and read its code here.
 everyone-pair-code = Code
-everyone-pair-hint = Eight letters and digits. It works once, for ten minutes.
+everyone-pair-hint = Letters and digits in groups of five. It works once, for ten minutes.
 everyone-pair-wrong = That code is not known, or its time is over. Please ask for a new one.
 everyone-pair-show = Add a tablet
 everyone-pair-show-text = Type this code on the other tablet, or scan it there.

@@ -4,19 +4,10 @@
 
 worker-children = Children
 worker-children-none = No child has been given to you yet.
-worker-child-age = Age { $age }
-worker-only-here = { $n ->
-    [0] Something about a visit is only on this tablet, not sent yet
-    [one] 1 thing is only on this tablet, not sent yet
-   *[other] { $n } things are only on this tablet, not sent yet
-}
-worker-last-heard = Last heard { $when }
+worker-last-heard = Last heard: { $when }
 worker-never-heard = Not heard yet
 worker-works-without-signal = Works without signal
-worker-take-with-me = Take with me
-worker-taken = Ready without signal
 worker-start-visit = Start a visit
-worker-resume-visit = Go on with the visit
 worker-right-child = Is this the right child?
 worker-right-child-yes = Yes, this is { $name }
 worker-right-child-no = No, go back
@@ -132,7 +123,6 @@ worker-queue-count = { $n ->
    *[other] { $n } to review
 }
 worker-queue-oldest = the oldest: { $when }
-worker-queue-waiting = waiting, { $when }
 worker-queue-still-open = Visit still open
 worker-queue-still-open-why = These can be reviewed when the visit is closed.
 worker-way-drawing = Drawing

@@ -54,11 +54,17 @@ impl Serve {
         let served = open::to_serve(&self.data.data, settings).await?;
         let scheme = if listen.tls.is_some() { "https" } else { "http" };
         let address = format!("{scheme}://{}", listener.local_addr()?);
-        println!("Listening on {address}");
+        say(&format!("Listening on {address}"));
         if self.practice {
             let code = practice::prepare(&served.app, &self.data.data).await?;
-            println!("{}", practice::how_to(&sync_server::qr::pairing_address(&address, &code)));
+            say(&practice::how_to(&sync_server::qr::pairing_address(&address, &code)));
         }
         serve::serve(served.app.clone(), &listen, listener).await
     }
+}
+
+/// Tells whoever started the server. One who has stopped listening must not stop it.
+fn say(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
 }

@@ -1,5 +1,5 @@
 //! Asking the organisation to open a store whose PIN was forgotten.
-use axum::{extract::State, http::StatusCode};
+use axum::extract::State;
 use shared::{
     id::RecoveryId,
     wire::{
@@ -19,20 +19,21 @@ use crate::{
     audit::{Entry, What},
 };
 
-/// Asks. The same request again is the same request.
+/// Asks, and says how it stands. The same request again is the same request.
 #[utoipa::path(post, path = path::RECOVERIES, tag = "recoveries", security(("session" = [])),
-    request_body = RecoveryRequest, responses((status = 204), (status = "4XX", body = Problem)))]
+    request_body = RecoveryRequest, responses((status = 200, body = Recovery), (status = "4XX", body = Problem)))]
 pub async fn ask(
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,
     Json(request): Json<RecoveryRequest>,
-) -> Result<StatusCode, Refusal> {
-    let entry = Entry::by(app.world.now(), session.person.id, session.device, What::RecoveryAsked);
-    let entry = entry.about(request.id);
-    if !app.store.ask_recovery(session.person.id, request, entry).await? {
+) -> Result<Json<Recovery>, Refusal> {
+    let (person, recovery) = (session.person.id, request.id);
+    let entry = Entry::by(app.world.now(), person, session.device, What::RecoveryAsked).about(recovery);
+    if !app.store.ask_recovery(person, request, entry).await? {
         return Err(ProblemKind::NotFound.into());
     }
-    Ok(StatusCode::NO_CONTENT)
+    let stands = app.store.recovery(recovery, person).await?;
+    Ok(Json(stands.ok_or(ProblemKind::NotFound)?))
 }
 
 /// The answer, once there is one. By the person who asked.

@@ -13,7 +13,7 @@ use shared::{
     answer::{Answer, Blob, PromptShown, Sharing},
     audience::{Standing, Viewer, may_see},
     digest::Digest,
-    event::{Event, Fact, Known, LogHead, Leaning, Topic},
+    event::{Event, Fact, Known, Leaning, LogHead, Topic},
     id::{CaptureId, CaseId, DeviceId, EventId, InstallationId, NoteId, PersonId, VisitId},
     people::{AgeBand, Case, Person, Role},
     projection::{ItemOutcome, book, visits},
@@ -67,8 +67,7 @@ impl Writer {
         }
         let code = Digest::of(installation.to_string().as_bytes());
         store.keep_code(PairingCode { code, expires: at(1000), many: false }, entry()).await.unwrap();
-        let pairing =
-            NewInstallation { installation, code, token: code, name: "tablet".into(), now: at(0) };
+        let pairing = NewInstallation { installation, code, token: code, name: "tablet".into(), now: at(0) };
         assert_eq!(store.pair(pairing, entry()).await.unwrap(), Paired::Yes);
         let token = Digest::of(device.to_string().as_bytes());
         let session = NewSession {
@@ -250,10 +249,7 @@ async fn story(store: &dyn Store) {
     assert_eq!((page.entries.len(), page.shared.len(), page.people.len()), (1, 0, 1));
     assert_eq!(store.blob_for(case, jo.person, blob.sha256, entry()).await.unwrap(), None);
     assert!(store.blob_for(case, dana.person, blob.sha256, entry()).await.unwrap().is_some());
-    assert_eq!(
-        store.drawing_for(case, dana.person, capture, entry()).await.unwrap(),
-        Some(blob.sha256)
-    );
+    assert_eq!(store.drawing_for(case, dana.person, capture, entry()).await.unwrap(), Some(blob.sha256));
 
     // Off the case: nothing more can be read, and what is still sent is set apart.
     assert!(store.withdraw(case, dana.person, entry()).await.unwrap());

@@ -25,6 +25,10 @@ mod journeys;
 #[cfg(test)]
 mod look;
 #[cfg(test)]
+mod look_adults;
+#[cfg(test)]
+pub mod practice;
+#[cfg(test)]
 mod samples;
 
 pub use about::About;

@@ -60,7 +60,7 @@ pub(super) fn SignInForm(on_signed_in: Callback<(Person, bool)>) -> Element {
         form { class: "entry-form", novalidate: true, onsubmit: sign_in,
             Field {
                 id: "login",
-                label: say(key::EVERYONE_EMAIL),
+                label: say(key::EVERYONE_LOGIN),
                 kind: FieldKind::Email,
                 autocomplete: "username",
                 value: login(),

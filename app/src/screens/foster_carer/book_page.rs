@@ -52,16 +52,18 @@ pub fn BookOf(case: Case) -> Element {
         return rsx! { Sheet { Add { case, on_done: done } } };
     }
     rsx! {
-        Sheet { BookView {
-            case,
-            book: book.read().clone(),
-            reader: reader.id,
-            writes: reader.role == Role::FosterCarer,
-            kept: kept(),
-            now: services.world.now(),
-            on_add: move |()| adding.set(true),
-            on_retry: move |()| book.restart(),
-        } }
+        Sheet {
+            BookView {
+                case,
+                book: book.read().clone(),
+                reader: reader.id,
+                writes: reader.role == Role::FosterCarer,
+                kept: kept(),
+                now: services.world.now(),
+                on_add: move |()| adding.set(true),
+                on_retry: move |()| book.restart(),
+            }
+        }
     }
 }
 
@@ -83,7 +85,16 @@ fn BookView(
     rsx! {
         div { class: "book",
             header { class: "book-head",
-                Heading { {named(key::CARER_BOOK)} }
+                Heading {
+                    if writes {
+                        {named(key::CARER_BOOK)}
+                    } else {
+                        "{child}"
+                    }
+                }
+                if !writes {
+                    p { {named(key::CARER_PARENT_WHAT)} }
+                }
                 if writes {
                     p { {named(key::CARER_BOOK_WHAT)} }
                     Button { icon: Glyph::Add, on_press: on_add, {say(key::CARER_ADD)} }

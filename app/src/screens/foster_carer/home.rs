@@ -23,14 +23,16 @@ pub fn CarerHome() -> Element {
         },
         several => rsx! {
             Sheet {
-            Heading { {say(key::CARER_CHILDREN)} }
-            ul { class: "children",
-                for case in several {
-                    li { key: "{case.id}",
-                        Link { class: "child-card", to: Route::BookPage { case: case.id }, ChildName { case: case.clone() } }
+                Heading { {say(key::CARER_CHILDREN)} }
+                ul { class: "children",
+                    for case in several {
+                        li { key: "{case.id}", class: "child-row",
+                            Link { class: "child-card", to: Route::BookPage { case: case.id },
+                                ChildName { case: case.clone() }
+                            }
+                        }
                     }
                 }
-            }
             }
         },
     }

@@ -5,5 +5,8 @@ mod add;
 mod book_page;
 mod home;
 
+#[cfg(test)]
+mod tests;
+
 pub use book_page::BookPage;
 pub use home::CarerHome;

@@ -12,7 +12,7 @@ use shared::{
 
 use super::{
     queue::way_glyph,
-    records::{NotYet, Read, name_of, use_record},
+    records::{NotYet, Read, Record, name_of, use_record},
     review::present_words,
 };
 use crate::{
@@ -36,34 +36,30 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
         (inside.changes)();
         async move { store.book(case).await.map(|(book, _)| book) }
     });
+    let again = use_callback(move |()| record.restart());
     let now = services.world.now();
     let home = (inside.home)();
-    rsx! {
-        Sheet {
-        match &*record.read() {
-            Some(Ok(record)) => {
-                let mut rows: Vec<Row> = visits(record.events())
-                    .iter()
-                    .map(|visit| {
-                        let only_here = (record.kept.iter())
-                            .any(|kept| kept.event.visit == Some(visit.id) && kept.place == Place::OnlyHere);
-                        Row::of(visit, &home, now, only_here)
-                    })
-                    .collect();
-                rows.reverse();
-                rsx! {
-                    Overview { case: record.case.clone() }
-                    div { class: "case",
-                        Visits { case: record.case.id, rows }
-                        BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
-                    }
-                }
+    let page = match &*record.read() {
+        None => rsx! { NotYet { on_retry: again } },
+        Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+        Some(Ok(record)) => rsx! {
+            Overview { case: record.case.clone() }
+            div { class: "case",
+                Visits { case: record.case.id, rows: rows(record, &home, now) }
+                BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
             }
-            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| record.restart() } },
-            None => rsx! { NotYet { on_retry: move |()| record.restart() } },
-        }
-        }
-    }
+        },
+    };
+    rsx! { Sheet { {page} } }
+}
+
+/// The latest visit first: it is the one that somebody comes for.
+fn rows(record: &Record, home: &Home, now: Moment) -> Vec<Row> {
+    let only_here = |visit: &VisitView| {
+        (record.kept.iter()).any(|kept| kept.event.visit == Some(visit.id) && kept.place == Place::OnlyHere)
+    };
+    let row = |visit: &VisitView| Row::of(visit, home, now, only_here(visit));
+    visits(record.events()).iter().rev().map(row).collect()
 }
 
 #[component]

@@ -1,67 +1,46 @@
 //! What a social worker finds when they come in: the children, what waits, what is only on this tablet.
 use dioxus::prelude::*;
-use shared::people::Case;
+use shared::{people::Case, time::Moment};
 
-use super::records::{NotYet, use_records};
+use super::records::{NotYet, Record, use_records};
 use crate::{
     model::{
         review::{Queue, last_heard},
         when::ago,
     },
     route::Route,
-    screens::everyone::{ChildName, Inside},
+    screens::everyone::ChildName,
     services::Services,
-    store::Sending,
-    ui::{self, Heading, SendingBadge, Sheet},
+    store::Place,
+    ui::{Heading, Sending, SendingBadge, Sheet},
     words::{key, say, say_with},
 };
 
 #[component]
 pub fn WorkerHome() -> Element {
-    let services = use_context::<Services>();
-    let inside = use_context::<Inside>();
+    let now = use_context::<Services>().world.now();
     let mut records = use_records();
-    let now = services.world.now();
+    let again = use_callback(move |()| records.restart());
+    let page = match &*records.read() {
+        None => rsx! { NotYet { on_retry: again } },
+        Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+        Some(Ok(records)) => {
+            let mut queue = Queue::default();
+            for record in records {
+                queue.add(record.case.id, record.events());
+            }
+            let since = queue.ready.first().map(|waiting| ago(waiting.item.at, now));
+            let cards = records.iter().map(|record| Card::of(record, &queue, now)).collect::<Vec<_>>();
+            rsx! {
+                ToReview { count: queue.ready.len(), since }
+                Children { cards }
+            }
+        }
+    };
     rsx! {
         Sheet {
-        Heading { {say(key::WORKER_CHILDREN)} }
-        OnlyHere { sending: (inside.sending)() }
-        match &*records.read() {
-            Some(Ok(records)) => {
-                let mut queue = Queue::default();
-                for record in records {
-                    queue.add(record.case.id, record.events());
-                }
-                let since = queue.ready.first().map(|waiting| ago(waiting.item.at, now));
-                let cards = records.iter().map(|record| Card {
-                    case: record.case.clone(),
-                    heard: last_heard(record.events()).map(|at| ago(at, now)),
-                    to_review: queue.ready_of(record.case.id),
-                }).collect::<Vec<_>>();
-                rsx! {
-                    ToReview { count: queue.ready.len(), since }
-                    Children { cards }
-                }
-            }
-            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| records.restart() } },
-            None => rsx! { NotYet { on_retry: move |()| records.restart() } },
-        }
-        }
-    }
-}
-
-/// What is only on this tablet is the first thing to know, and the way to it is one tap.
-#[component]
-fn OnlyHere(sending: Sending) -> Element {
-    if sending.waiting == 0 && sending.stuck == 0 {
-        return rsx! {};
-    }
-    let state = if sending.stuck > 0 { ui::Sending::NotTaken } else { ui::Sending::OnlyHere };
-    rsx! {
-        p { class: "home-line",
-            Link { to: Route::SendingPage {},
-                SendingBadge { state, words: say_with(key::WORKER_ONLY_HERE, &[("n", sending.waiting_captures.into())]) }
-            }
+            Heading { {say(key::WORKER_CHILDREN)} }
+            {page}
         }
     }
 }
@@ -85,6 +64,18 @@ struct Card {
     case: Case,
     heard: Option<String>,
     to_review: usize,
+    only_here: usize,
+}
+
+impl Card {
+    fn of(record: &Record, queue: &Queue, now: Moment) -> Self {
+        Self {
+            case: record.case.clone(),
+            heard: last_heard(record.events()).map(|at| ago(at, now)),
+            to_review: queue.ready_of(record.case.id),
+            only_here: record.kept.iter().filter(|kept| kept.place == Place::OnlyHere).count(),
+        }
+    }
 }
 
 #[component]
@@ -94,7 +85,7 @@ fn Children(cards: Vec<Card>) -> Element {
     }
     rsx! {
         ul { class: "children",
-            for Card { case , heard , to_review } in cards {
+            for Card { case , heard , to_review , only_here } in cards {
                 li { key: "{case.id}", class: "child-row",
                     div { class: "child-row-words",
                         h2 {
@@ -108,6 +99,12 @@ fn Children(cards: Vec<Card>) -> Element {
                             if to_review > 0 {
                                 " · "
                                 {say_with(key::WORKER_QUEUE_COUNT, &[("n", to_review.into())])}
+                            }
+                        }
+                        if only_here > 0 {
+                            SendingBadge {
+                                state: Sending::OnlyHere,
+                                words: say_with(key::EVERYONE_BADGE_ONLY_HERE, &[("n", only_here.into())]),
                             }
                         }
                     }

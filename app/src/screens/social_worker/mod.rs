@@ -6,6 +6,9 @@ mod queue;
 mod records;
 mod review;
 
+#[cfg(test)]
+mod tests;
+
 pub use case_page::CasePage;
 pub use home::WorkerHome;
 pub use prepare_visit::PrepareVisit;

@@ -11,29 +11,30 @@ use crate::{
     route::Route,
     services::Services,
     ui::{Glyph, Heading, Icon, Sheet},
-    words::{Key, key, say, say_with},
+    words::{Key, key, say},
 };
 
 #[component]
 pub fn ReviewQueue() -> Element {
-    let services = use_context::<Services>();
+    let now = use_context::<Services>().world.now();
     let mut records = use_records();
-    let now = services.world.now();
+    let again = use_callback(move |()| records.restart());
+    let page = match &*records.read() {
+        None => rsx! { NotYet { on_retry: again } },
+        Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+        Some(Ok(records)) => {
+            let mut queue = Queue::default();
+            for record in records {
+                queue.add(record.case.id, record.events());
+            }
+            let cases: Vec<Case> = records.iter().map(|record| record.case.clone()).collect();
+            rsx! { Waiting { queue, cases, now } }
+        }
+    };
     rsx! {
         Sheet {
-        Heading { {say(key::WORKER_QUEUE)} }
-        match &*records.read() {
-            Some(Ok(records)) => {
-                let mut queue = Queue::default();
-                for record in records {
-                    queue.add(record.case.id, record.events());
-                }
-                let cases: Vec<Case> = records.iter().map(|record| record.case.clone()).collect();
-                rsx! { Waiting { queue, cases, now } }
-            }
-            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: move |()| records.restart() } },
-            None => rsx! { NotYet { on_retry: move |()| records.restart() } },
-        }
+            Heading { {say(key::WORKER_QUEUE)} }
+            {page}
         }
     }
 }
@@ -80,7 +81,7 @@ fn Rows(rows: Vec<ToReview>, cases: Vec<Case>, now: Moment) -> Element {
                         }
                         span { class: "queue-when",
                             time { datetime: "{row.item.at}", {day_and_clock(row.item.at, now)} }
-                            span { class: "soft", {say_with(key::WORKER_QUEUE_WAITING, &[("when", ago(row.item.at, now).into())])} }
+                            span { class: "soft", {ago(row.item.at, now)} }
                         }
                     }
                 }

@@ -44,8 +44,10 @@ const READERS: usize = 4;
 
 /// The store in one file.
 pub struct Sqlite {
-    writer: Writer,
+    // Dropped first: the connection that closes last folds the write-ahead log into the database, and one that
+    // only reads could not.
     readers: Readers,
+    writer: Writer,
 }
 
 impl Sqlite {

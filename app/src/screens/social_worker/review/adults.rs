@@ -182,7 +182,9 @@ fn Noted(
     }
     rsx! {
         div { class: "mark",
-            Button { icon: Glyph::Seen, disabled: !may || busy(), on_press: mark, {say(key::WORKER_MARK_REVIEWED)} }
+            Button { kind: ButtonKind::Quiet, icon: Glyph::Seen, disabled: !may || busy(), on_press: mark,
+                {say(key::WORKER_MARK_REVIEWED)}
+            }
             if let Some(failure) = failure() {
                 Notice { kind: NoticeKind::Attention, "{failure}" }
             }

@@ -12,13 +12,14 @@ use item::{ReviewItem, Source};
 use shared::{
     id::{CaptureId, CaseId, VisitId},
     people::Case,
-    projection::{ItemOutcome, VisitView, visits},
+    projection::{Item, ItemOutcome, VisitView, visits},
     time::Moment,
 };
 
 use super::records::{NotYet, Record, use_record};
 use crate::{
     model::when::day_and_clock,
+    route::Route,
     screens::everyone::{ChildName, Inside},
     services::Services,
     store::{Failure, Home},
@@ -40,39 +41,36 @@ pub fn ReviewVisit(
     let home = (inside.home)();
     let wanted = item.read().as_ref().and_then(|name| name.parse::<CaptureId>().ok());
     let again = use_callback(move |()| record.restart());
-    rsx! {
-        Sheet {
-        match &*record.read() {
-            Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
-                Some(view) => {
-                    let sources = sources(&view, record);
-                    rsx! {
-                        Review { key: "{view.id}", case: record.case.clone(), view, sources, home, now, wanted, on_change: again }
-                    }
+    let page = match &*record.read() {
+        None => rsx! { NotYet { on_retry: again } },
+        Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
+        Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
+            None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
+            Some(view) => {
+                let (case, items) = (record.case.clone(), sourced(&view, record));
+                rsx! {
+                    Review { key: "{view.id}", case, view, items, home, now, wanted, on_change: again }
                 }
-                None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
-            },
-            Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
-            None => rsx! { NotYet { on_retry: again } },
-        }
-        }
-    }
+            }
+        },
+    };
+    rsx! { Sheet { {page} } }
 }
 
-/// Where each item of the visit is kept, in the order of the items.
-fn sources(view: &VisitView, record: &Record) -> Vec<Source> {
-    let of = |item: &shared::projection::Item| {
+/// Each item of the visit with where it is kept, in the child's order.
+fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
+    let source = |item: &Item| {
         let kept = record.kept.iter().find(|kept| kept.event.id == item.event)?;
-        Some(Source { place: kept.place, digest: kept.digest })
+        Some((item.clone(), Source { place: kept.place, digest: kept.digest }))
     };
-    view.items.iter().filter_map(of).collect()
+    view.items.iter().filter_map(source).collect()
 }
 
 #[component]
 fn Review(
     case: Case,
     view: VisitView,
-    sources: Vec<Source>,
+    items: Vec<(Item, Source)>,
     home: Home,
     now: Moment,
     wanted: Option<CaptureId>,
@@ -84,7 +82,9 @@ fn Review(
     rsx! {
         Announcer { words: said() }
         header { class: "review-head",
-            p { ChildName { case: case.clone() } }
+            p {
+                Link { to: Route::CasePage { case: case.id }, ChildName { case: case.clone() } }
+            }
             Heading { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
         }
         if !closed {
@@ -100,10 +100,10 @@ fn Review(
                     Icon { glyph: Glyph::Note }
                     {say(key::WORKER_NOT_A_FINDING)}
                 }
-                if view.items.is_empty() {
+                if items.is_empty() {
                     p { {say(key::WORKER_VISIT_EMPTY)} }
                 }
-                for (item , source) in view.items.iter().cloned().zip(sources) {
+                for (item , source) in items {
                     ReviewItem {
                         key: "{item.event}",
                         wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),

@@ -1,0 +1,13 @@
+//! The whole router in this process: what it takes, what it refuses, what it shows to whom.
+mod accounts;
+mod events;
+mod limits;
+mod matrix;
+mod practice;
+mod race;
+mod recovery;
+mod server;
+mod silence;
+mod support;
+mod uploads;
+mod visits;
