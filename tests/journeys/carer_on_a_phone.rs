@@ -28,20 +28,20 @@ async fn what_a_carer_notes_without_signal_reaches_the_social_worker() -> Result
     }
     visit.close(&mut dana).await?;
 
-    phone.reload().await?;
+    phone.close_and_open().await?;
     everyone::unlock(&phone, PIN).await?;
     phone.see("heading", "Maya’s book").await?;
     phone.ready_without_signal().await?;
     everyone::all_sent(&phone).await?;
     ensure!(phone.text().await? == empty, "the page is as it was:\n{}", phone.text().await?);
     for place in [format!("/cases/{}", visit.case), format!("/cases/{}/visits/{}", visit.case, visit.visit)] {
-        phone.go(&place).await?;
+        phone.open_instead(&place).await?;
         everyone::unlock(&phone, PIN).await?;
         phone.see("heading", "There is nothing at this address.").await?;
         ensure!(!phone.text().await?.contains(ASKED), "nothing that was asked");
     }
 
-    phone.go("/").await?;
+    phone.open_instead("/").await?;
     everyone::unlock(&phone, PIN).await?;
     phone.see("heading", "Maya’s book").await?;
     server.stop().await?;

@@ -34,7 +34,7 @@ async fn reload_back_and_a_deep_link_lead_to_the_pin_and_then_to_the_same_drawin
     ensure!(browser.path().await? == "/visit", "back leads nowhere: {}", browser.path().await?);
 
     for place in ["/review", "/about", "/"] {
-        browser.go(place).await?;
+        browser.open_instead(place).await?;
         calm_page(&browser).await?;
         everyone::unlock(&browser, PIN).await?;
         same_drawing(&browser, &drawn).await?;

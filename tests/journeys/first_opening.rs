@@ -14,6 +14,16 @@ async fn a_tablet_is_added_once_and_then_opens_with_a_pin_and_no_signal() -> Res
     browser.see("heading", "Children").await?;
     browser.read("Maya R.").await?;
     browser.ready_without_signal().await?;
+    everyone::to_sending(&browser).await?;
+    // Which of the two is the browser's to say.
+    browser
+        .patiently("a word about whether the browser keeps what is stored", async || {
+            let text = browser.text().await?;
+            let promised = text.contains("This browser has promised to keep what is stored here.");
+            let not = text.contains("This browser has not promised to keep what is stored here.");
+            Ok((promised != not).then_some(()))
+        })
+        .await?;
 
     server.stop().await?;
     browser.close_and_open().await?;

@@ -5,6 +5,7 @@ mod battery_falls_out;
 mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;
+mod every_page_at_every_size;
 mod first_opening;
 mod given;
 mod second_tab;
