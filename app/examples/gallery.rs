@@ -284,7 +284,7 @@ fn visit(_: Shown) -> Element {
             Notice { kind: NoticeKind::Sent, {say(key::EVERYONE_SAFE_THERE)} }
             ChooseSome { legend: say(key::WORKER_WHO_IS_HERE), offers: offers(), picked: vec!["carer".into()], on_change: |_| () }
             ChooseOne { legend: say(key::WORKER_WHERE), name: "where", offers: offers(), picked: "worker".to_owned(), error: say(key::EVERYONE_NEEDED), on_pick: |_| () }
-            Field { id: "mail", label: say(key::EVERYONE_EMAIL), kind: FieldKind::Email, error: say(key::EVERYONE_NEEDED), value: "", on_input: |_| () }
+            Field { id: "mail", label: say(key::EVERYONE_LOGIN), kind: FieldKind::Email, error: say(key::EVERYONE_NEEDED), value: "", on_input: |_| () }
             Field { id: "code", label: say(key::EVERYONE_PAIR_CODE), kind: FieldKind::Code, hint: say(key::EVERYONE_PAIR_HINT), value: "K7QM2XPA", on_input: |_| () }
         }
     }

@@ -26,6 +26,8 @@ fn main() -> ExitCode {
 #[cfg(any(feature = "web", feature = "desktop"))]
 #[component]
 fn Root() -> Element {
+    #[cfg(feature = "desktop")]
+    app::desktop::use_files();
     use_context_provider::<Device>(device::this);
     let world = use_hook(device::world);
     rsx! { Start { world, open: |()| Box::pin(store::open()) as device::Later<store::Opening> } }

@@ -149,17 +149,19 @@ pub(super) fn SendingView(
         Sheet {
             Heading { {say(key::EVERYONE_SENDING_TITLE)} }
             p { class: "sending-state", SendingBadge { state, words } }
+            div { class: "sending-facts",
             if sending.waiting > 0 {
                 p { {say_with(key::EVERYONE_SENDING_PARTS, &[
                     ("all", Value::from(sending.waiting)),
                     ("captures", Value::from(sending.waiting_captures)),
                 ])} }
             }
-            p { class: "sending-heard", {match sending.last_heard {
+            p { {match sending.last_heard {
                 Some(heard) => say_with(key::EVERYONE_LAST_HEARD, &[("when", days::ago(now, heard).into())]),
                 None => say(key::EVERYONE_NEVER_HEARD),
             }} }
             p { {say(doing(sending.now))} }
+            }
             if let Some(wrong) = wrong {
                 Notice { kind: NoticeKind::Attention, "{wrong}" }
             }
