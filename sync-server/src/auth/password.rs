@@ -1,31 +1,44 @@
-//! Passwords: Argon2id, away from the threads that answer requests, and no more at once than there are cores.
-use std::sync::{Arc, OnceLock};
+//! Passwords: Argon2id on a thread of its own, one after the other. Each hash takes 19 MiB, and a thread that has
+//! hashed once holds on to them; so there is one such thread.
+use std::sync::{
+    Arc, OnceLock,
+    mpsc::{SyncSender, sync_channel},
+};
 
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::oneshot;
 
 use crate::world::World;
 
-/// The password could not be worked on.
+/// So many may wait: about two seconds of work. One more is told to come back.
+const WAITING: usize = 64;
+
+/// The password could not be worked on now.
 #[derive(Debug, thiserror::Error)]
-#[error("the password could not be hashed")]
+#[error("too many passwords wait to be hashed")]
 pub struct NotHashed;
+
+type Job = Box<dyn FnOnce() + Send>;
 
 /// Makes and checks hashes.
 #[derive(Clone)]
 pub struct Passwords {
-    permits: Arc<Semaphore>,
+    jobs: SyncSender<Job>,
     /// What is checked when nobody signs in under a name, so that it takes as long.
     nobody: Arc<OnceLock<String>>,
 }
 
 impl Default for Passwords {
     fn default() -> Self {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { permits: Arc::new(Semaphore::new(cores)), nobody: Arc::default() }
+        let (jobs, waiting) = sync_channel::<Job>(WAITING);
+        std::thread::Builder::new()
+            .name("passwords".into())
+            .spawn(move || waiting.into_iter().for_each(|job| job()))
+            .expect("a machine that can not start a thread can not serve");
+        Self { jobs, nobody: Arc::default() }
     }
 }
 
@@ -58,12 +71,13 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, NotHashed> {
-        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|_| NotHashed)?;
-        let work = move || {
-            let _permit = permit;
-            work()
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|_| NotHashed)
+        let (answer, wait) = oneshot::channel();
+        let job = Box::new(move || {
+            // Nobody listens any more when the one who asked has gone.
+            let _ = answer.send(work());
+        });
+        self.jobs.try_send(job).map_err(|_| NotHashed)?;
+        wait.await.map_err(|_| NotHashed)
     }
 }
 
