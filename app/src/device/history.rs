@@ -22,10 +22,13 @@ mod browser {
 
     use wasm_bindgen::{JsCast, prelude::Closure};
 
+    /// The name of an event, and who hears it.
+    type Listener = (&'static str, Closure<dyn FnMut()>);
+
     #[derive(Debug)]
     pub struct Guard {
         window: web_sys::Window,
-        listeners: [(&'static str, Closure<dyn FnMut()>); 2],
+        listeners: [Listener; 2],
     }
 
     impl Guard {

@@ -145,10 +145,8 @@ mod browser {
     pub fn hush() {
         // Taken out first: silence may call back.
         let reading = NOW.take();
-        if reading.is_some() {
-            if let Some(synthesis) = synthesis() {
-                synthesis.cancel();
-            }
+        if let (Some(_), Some(synthesis)) = (reading, synthesis()) {
+            synthesis.cancel();
         }
     }
 }

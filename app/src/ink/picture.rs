@@ -47,7 +47,8 @@ mod browser {
         worker: Worker,
         next: u32,
         waiting: BTreeMap<u32, Answer>,
-        _listeners: (Closure<dyn Fn(MessageEvent)>, Closure<dyn Fn(Event)>),
+        _on_message: Closure<dyn Fn(MessageEvent)>,
+        _on_error: Closure<dyn Fn(Event)>,
     }
 
     /// The picture of a finished drawing's document as a PNG file, `width` pixels wide and three quarters as high.
@@ -72,7 +73,7 @@ mod browser {
             let died = Closure::<dyn Fn(Event)>::new(|_: Event| stop());
             worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
             worker.set_onerror(Some(died.as_ref().unchecked_ref()));
-            Ok(Self { worker, next: 0, waiting: BTreeMap::new(), _listeners: (told, died) })
+            Ok(Self { worker, next: 0, waiting: BTreeMap::new(), _on_message: told, _on_error: died })
         }
 
         fn ask(&mut self, document: &[u8], width: u32, answer: Answer) -> Result<(), PictureError> {
