@@ -8,11 +8,9 @@ use shared::{
     people::Role,
 };
 
-use crate::screens::{
-    child::Visit,
-    everyone::{About, Frame, Inside, NotHere, RoomNotice, SendingPage},
-    foster_carer::{BookPage, CarerHome},
-    social_worker::{CasePage, PrepareVisit, ReviewQueue, ReviewVisit, WorkerHome},
+use crate::{
+    parts::{PageOf, Part},
+    screens::everyone::{About, Frame, Inside, NotHere, RoomNotice, SendingPage},
 };
 
 /// The addresses.
@@ -74,14 +72,44 @@ impl Route {
 
 /// What a person finds when they come in.
 #[component]
-pub fn Home() -> Element {
+fn Home() -> Element {
     let inside = use_context::<Inside>();
-    let role = inside.home.read().person.role;
+    let part = match inside.home.read().person.role {
+        Role::SocialWorker => Part::SocialWorker,
+        Role::FosterCarer | Role::Parent => Part::FosterCarer,
+    };
     rsx! {
         div { class: "frame-worries", RoomNotice {} }
-        match role {
-            Role::SocialWorker => rsx! { WorkerHome {} },
-            Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },
-        }
+        PageOf { part, route: Route::Home {} }
     }
+}
+
+#[component]
+fn CasePage(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, route: Route::CasePage { case } } }
+}
+
+#[component]
+fn PrepareVisit(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, route: Route::PrepareVisit { case } } }
+}
+
+#[component]
+fn ReviewVisit(case: CaseId, visit: VisitId, item: Option<String>) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, route: Route::ReviewVisit { case, visit, item } } }
+}
+
+#[component]
+fn ReviewQueue() -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, route: Route::ReviewQueue {} } }
+}
+
+#[component]
+fn BookPage(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::FosterCarer, route: Route::BookPage { case } } }
+}
+
+#[component]
+fn Visit() -> Element {
+    rsx! { PageOf { part: Part::Child, route: Route::Visit {} } }
 }
