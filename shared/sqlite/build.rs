@@ -4,7 +4,7 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() != Ok("wasm32") {
         let source = sqlite3mc_src::source_dir();
         let mut build = cc::Build::new();
-        build.file(source.join(sqlite3mc_src::SOURCE_FILE)).include(&source).warnings(false).opt_level(2);
+        build.file(source.join(sqlite3mc_src::SOURCE_FILE)).include(source).warnings(false).opt_level(2);
         for flag in ["SQLITE_CORE", "SQLITE_USE_URI", "SQLITE_ENABLE_UNLOCK_NOTIFY", "SQLITE_ENABLE_COLUMN_METADATA", "HAVE_USLEEP"] {
             build.define(flag, None);
         }

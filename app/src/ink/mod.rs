@@ -14,6 +14,8 @@ mod sheet;
 
 mod surface;
 
+pub mod picture;
+
 mod icons;
 mod pad;
 mod replay;
@@ -22,3 +24,8 @@ mod words;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
 pub use words::{InkWords, ReplayWords};
+
+#[cfg(test)]
+mod fake_canvas;
+#[cfg(test)]
+mod laws;

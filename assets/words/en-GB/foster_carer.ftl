@@ -4,7 +4,8 @@ carer-children = The children you look after
 carer-children-none = No child has been put in your care here yet. Your social worker can arrange it.
 
 carer-book = { $name }’s book
-carer-book-what = What { $name } likes, and what helps. It is for the people who look after { $name } next.
+carer-book-what = What { $name } likes, and what helps. It is for everyone who looks after { $name }.
+carer-parent-what = When { $name } wants you to see something, it is shown here.
 carer-book-none = Nothing here yet. One small thing is a good beginning.
 carer-only-here = { $n ->
     [0] Safe on the server.

@@ -4,14 +4,10 @@
 
 worker-children = Children
 worker-children-none = No child has been given to you yet.
-worker-child-age = Age { $age }
 worker-last-heard = Last heard: { $when }
 worker-never-heard = Not heard yet
 worker-works-without-signal = Works without signal
-worker-take-with-me = Take with me
-worker-taken = Ready without signal
 worker-start-visit = Start a visit
-worker-resume-visit = Go on with the visit
 worker-right-child = Is this the right child?
 worker-right-child-yes = Yes, this is { $name }
 worker-right-child-no = No, go back

@@ -32,7 +32,7 @@ pub async fn accept_events(
     let candidates: Vec<Candidate> = events
         .into_iter()
         .map(|event| {
-            let mut candidate = candidate(event, device, case);
+            let mut candidate = candidate(&event, device, case);
             if let Ok(Event { fact: Fact::Opened { capture }, .. }) = &candidate.event {
                 candidate.entry = Some(entry(What::CaptureOpened).about(capture));
             }
@@ -72,7 +72,7 @@ pub async fn accept_events(
 }
 
 /// Reads as much of what came as can be read, and says what speaks against it by itself.
-fn candidate(event: Box<RawValue>, device: &Device, case: CaseId) -> Candidate {
+fn candidate(event: &RawValue, device: &Device, case: CaseId) -> Candidate {
     let bytes = event.get().as_bytes().to_vec();
     let event = match Event::read(&bytes) {
         Ok(event) if event.case != case => Err(ProblemKind::Malformed),

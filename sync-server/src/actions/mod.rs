@@ -2,6 +2,7 @@
 //! Never: types of the door ([`crate::http`]).
 mod accept_events;
 mod answer_recovery;
+mod ask_recovery;
 mod give_blob;
 mod give_picture;
 mod keep_blob;
@@ -9,11 +10,13 @@ mod pair_device;
 mod read_book;
 mod read_events;
 mod sign_in;
+mod sign_out;
 mod tidy;
 mod upload;
 
 pub use accept_events::accept_events;
 pub use answer_recovery::{NotOpened, new_recovery_key, open_recovery};
+pub use ask_recovery::{ask_recovery, read_recovery};
 pub use give_blob::{GivenBlob, give_blob, open_part};
 pub use give_picture::give_picture;
 pub use keep_blob::{Arrived, BlobArrival};
@@ -22,6 +25,7 @@ pub use read_book::read_book;
 pub use read_events::read_events;
 use shared::wire::problem::ProblemKind;
 pub use sign_in::sign_in;
+pub use sign_out::{sign_out, who_am_i};
 pub use tidy::tidy;
 pub use upload::{
     Begun, Chunk, NewUpload, UploadLocks, begin_upload, drop_upload, extend_upload, look_at_upload,

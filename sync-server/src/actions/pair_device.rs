@@ -1,6 +1,7 @@
 //! Pairing: a code that is good once and for ten minutes makes a browser or computer one on which people of the
 //! service sign in.
 use shared::{
+    people::Role,
     time::Moment,
     wire::{
         problem::ProblemKind,
@@ -22,8 +23,11 @@ const LONGEST_NAME: usize = 100;
 /// So many wrong codes are free for an address before it has to wait.
 const FREE_CODES: u32 = 20;
 
-/// Makes a code. A person makes it on a device; without one, the operator does.
+/// Makes a code. A social worker makes it on a device; without anybody, the operator does.
 pub async fn make_pairing(app: &App, by: Option<&Session>) -> Result<(String, Moment), Refusal> {
+    if by.is_some_and(|session| session.person.role != Role::SocialWorker) {
+        return Err(ProblemKind::NotFound.into());
+    }
     let now = app.world.now();
     let code = token::pairing_code(&*app.world);
     let expires = Moment::new(now.unix_ms() + CODE_MINUTES * 60_000, 0);

@@ -4,7 +4,7 @@ use shared::{
     id::RecoveryId,
     wire::{
         path,
-        problem::{Problem, ProblemKind},
+        problem::Problem,
         recovery::{Recovery, RecoveryRequest},
     },
 };
@@ -14,9 +14,8 @@ use super::{
     extract::{Json, Path},
 };
 use crate::{
-    actions::Refusal,
+    actions::{self, Refusal},
     app::App,
-    audit::{Entry, What},
 };
 
 /// Asks, and says how it stands. The same request again is the same request.
@@ -27,13 +26,7 @@ pub async fn ask(
     SignedIn { session, .. }: SignedIn,
     Json(request): Json<RecoveryRequest>,
 ) -> Result<Json<Recovery>, Refusal> {
-    let (person, recovery) = (session.person.id, request.id);
-    let entry = Entry::by(app.world.now(), person, session.device, What::RecoveryAsked).about(recovery);
-    if !app.store.ask_recovery(person, request, entry).await? {
-        return Err(ProblemKind::NotFound.into());
-    }
-    let stands = app.store.recovery(recovery, person).await?;
-    Ok(Json(stands.ok_or(ProblemKind::NotFound)?))
+    Ok(Json(actions::ask_recovery(&app, &session, request).await?))
 }
 
 /// The answer, once there is one. By the person who asked.
@@ -45,6 +38,5 @@ pub async fn read(
     SignedIn { session, .. }: SignedIn,
     Path(recovery): Path<RecoveryId>,
 ) -> Result<Json<Recovery>, Refusal> {
-    let found = app.store.recovery(recovery, session.person.id).await?;
-    Ok(Json(found.ok_or(ProblemKind::NotFound)?))
+    Ok(Json(actions::read_recovery(&app, &session, recovery).await?))
 }

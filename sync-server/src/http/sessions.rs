@@ -10,7 +10,6 @@ use super::{address::Prefix, caller::SignedIn, extract::Json};
 use crate::{
     actions::{self, Refusal},
     app::App,
-    audit::{Entry, What},
 };
 
 /// Signs in on a paired device: a session for reading, and a token for what the device captures.
@@ -31,8 +30,7 @@ pub async fn sign_out(
     State(app): State<App>,
     SignedIn { session, token }: SignedIn,
 ) -> Result<StatusCode, Refusal> {
-    let entry = Entry::by(app.world.now(), session.person.id, session.device, What::SignedOut);
-    app.store.end_session(token, entry).await?;
+    actions::sign_out(&app, &session, token).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -40,6 +38,5 @@ pub async fn sign_out(
 #[utoipa::path(get, path = path::ME, tag = "sessions", security(("session" = [])),
     responses((status = 200, body = Me), (status = "4XX", body = Problem)))]
 pub async fn me(State(app): State<App>, SignedIn { session, .. }: SignedIn) -> Result<Json<Me>, Refusal> {
-    let cases = app.store.cases_of(session.person.id).await?;
-    Ok(Json(Me { person: session.person, cases, session_ends: session.ends }))
+    Ok(Json(actions::who_am_i(&app, session).await?))
 }

@@ -1,4 +1,6 @@
 //! The whole router in this process: what it takes, what it refuses, what it shows to whom.
+#![allow(clippy::unwrap_used, reason = "all of this is tests")]
+
 mod accounts;
 mod events;
 mod limits;

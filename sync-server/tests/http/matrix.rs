@@ -30,11 +30,14 @@ const ON_CASE: [u16; 8] = [200, 404, 200, 404, 200, 401, 401, 401];
 const DEVICES: [u16; 8] = [401, 401, 401, 401, 401, 200, 200, 401];
 const OWN_DEVICE: [u16; 8] = [401, 401, 401, 401, 401, 200, 404, 401];
 
+/// Makes the request with a token.
+type Ask = Box<dyn Fn(&str) -> Request<Body>>;
+
 struct Row {
     method: &'static str,
     path: &'static str,
     expected: [u16; 8],
-    request: Box<dyn Fn(&str) -> Request<Body>>,
+    request: Ask,
 }
 
 fn row(

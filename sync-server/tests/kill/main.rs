@@ -2,6 +2,7 @@
 //!
 //! `HEARD_ROUNDS=200 cargo test -p sync-server --test kill -- --nocapture` for the full number, and
 //! `cargo test --release -p sync-server --test kill -- --ignored --nocapture` for the measurements.
+#![allow(clippy::unwrap_used, reason = "all of this is tests")]
 #![allow(clippy::disallowed_methods, reason = "these tests wait for a real process and time it")]
 
 mod client;

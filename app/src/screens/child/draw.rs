@@ -43,10 +43,10 @@ fn Paper(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Elemen
                 name
             });
             desk.saving.add_piece(name, piece.bytes);
-            if let Ok(now) = something.try_peek().map(|before| (*before, !ink.is_blank())) {
-                if now.0 != now.1 {
-                    something.set(now.1);
-                }
+            let is_something = !ink.is_blank();
+            let known = something.try_peek().map(|known| *known);
+            if known.is_ok_and(|known| known != is_something) {
+                something.set(is_something);
             }
         })
     };

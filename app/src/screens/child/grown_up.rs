@@ -140,8 +140,11 @@ pub fn AdultPage() -> Element {
                 if some_undecided {
                     Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_VISIT_UNDECIDED, &values)} } }
                 }
-                div { class: "grown-up-ways",
-                    Button { icon: Glyph::Tablet, on_press: give_back,
+                div { class: "grown-up-ways", "data-over": !going_on,
+                    Button {
+                        kind: if going_on { ButtonKind::Primary } else { ButtonKind::Quiet },
+                        icon: Glyph::Tablet,
+                        on_press: give_back,
                         {with_name(if refused { key::WORKER_ASK_AGAIN } else { key::WORKER_GIVE_BACK })}
                     }
                     if going_on {
@@ -150,7 +153,7 @@ pub fn AdultPage() -> Element {
                         }
                     }
                     Button {
-                        kind: ButtonKind::Quiet,
+                        kind: if going_on { ButtonKind::Quiet } else { ButtonKind::Primary },
                         icon: Glyph::Lock,
                         disabled: desk.is_busy(),
                         on_press: move |()| if some_undecided { sure.set(true) } else { close.call(()) },

@@ -60,8 +60,8 @@ pub(super) fn SignInForm(on_signed_in: Callback<(Person, bool)>) -> Element {
         form { class: "entry-form", onsubmit: sign_in,
             Field {
                 id: "login",
-                label: say(key::EVERYONE_EMAIL),
-                kind: FieldKind::Email,
+                label: say(key::EVERYONE_LOGIN),
+                kind: FieldKind::Line,
                 autocomplete: "username",
                 value: login(),
                 on_input: move |text| login.set(text),

@@ -85,7 +85,16 @@ fn BookView(
     rsx! {
         div { class: "book",
             header { class: "book-head",
-                Heading { {named(key::CARER_BOOK)} }
+                Heading {
+                    if writes {
+                        {named(key::CARER_BOOK)}
+                    } else {
+                        "{child}"
+                    }
+                }
+                if !writes {
+                    p { {named(key::CARER_PARENT_WHAT)} }
+                }
                 if writes {
                     p { {named(key::CARER_BOOK_WHAT)} }
                     Button { icon: Glyph::Add, on_press: on_add, {say(key::CARER_ADD)} }

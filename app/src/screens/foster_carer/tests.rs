@@ -92,7 +92,7 @@ fn a_carers_page_has_the_same_bytes_whether_or_not_there_are_private_captures() 
         let after = Practice::of(person).with_visit();
         for at in [Route::Home {}, Route::BookPage { case: maya().id }] {
             let html = before.open(at.clone()).html();
-            assert!(html.contains("Maya’s book"), "{html}");
+            assert!(html.contains("Maya"), "{html}");
             assert_eq!(html, after.open(at).html());
         }
     }

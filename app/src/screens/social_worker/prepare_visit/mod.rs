@@ -357,7 +357,7 @@ fn ThisTablet(name: String) -> Element {
             state.restart();
         });
     };
-    let now = state.read().clone();
+    let now = *state.read();
     let (words, ready) = match (absent(), now) {
         (Some(NoMicrophone::Absent | NoMicrophone::Busy), _) => {
             (key::WORKER_PREPARE_MICROPHONE_ABSENT, false)

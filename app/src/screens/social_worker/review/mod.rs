@@ -12,7 +12,7 @@ use item::{ReviewItem, Source};
 use shared::{
     id::{CaptureId, CaseId, VisitId},
     people::Case,
-    projection::{ItemOutcome, VisitView, visits},
+    projection::{Item, ItemOutcome, VisitView, visits},
     time::Moment,
 };
 
@@ -47,9 +47,9 @@ pub fn ReviewVisit(
         Some(Ok(record)) => match visits(record.events()).into_iter().find(|known| known.id == visit()) {
             None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
             Some(view) => {
-                let (case, sources) = (record.case.clone(), sources(&view, record));
+                let (case, items) = (record.case.clone(), sourced(&view, record));
                 rsx! {
-                    Review { key: "{view.id}", case, view, sources, home, now, wanted, on_change: again }
+                    Review { key: "{view.id}", case, view, items, home, now, wanted, on_change: again }
                 }
             }
         },
@@ -57,20 +57,20 @@ pub fn ReviewVisit(
     rsx! { Sheet { {page} } }
 }
 
-/// Where each item of the visit is kept, in the order of the items.
-fn sources(view: &VisitView, record: &Record) -> Vec<Source> {
-    let of = |item: &shared::projection::Item| {
+/// Each item of the visit with where it is kept, in the child's order.
+fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
+    let source = |item: &Item| {
         let kept = record.kept.iter().find(|kept| kept.event.id == item.event)?;
-        Some(Source { place: kept.place, digest: kept.digest })
+        Some((item.clone(), Source { place: kept.place, digest: kept.digest }))
     };
-    view.items.iter().filter_map(of).collect()
+    view.items.iter().filter_map(source).collect()
 }
 
 #[component]
 fn Review(
     case: Case,
     view: VisitView,
-    sources: Vec<Source>,
+    items: Vec<(Item, Source)>,
     home: Home,
     now: Moment,
     wanted: Option<CaptureId>,
@@ -100,10 +100,10 @@ fn Review(
                     Icon { glyph: Glyph::Note }
                     {say(key::WORKER_NOT_A_FINDING)}
                 }
-                if view.items.is_empty() {
+                if items.is_empty() {
                     p { {say(key::WORKER_VISIT_EMPTY)} }
                 }
-                for (item , source) in view.items.iter().cloned().zip(sources) {
+                for (item , source) in items {
                     ReviewItem {
                         key: "{item.event}",
                         wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),

@@ -1,4 +1,6 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
+mod look;
+
 use std::{cell::RefCell, rc::Rc};
 
 use shared::{

@@ -1,22 +1,18 @@
 //! What any store must do: a story of one case, and laws over random histories. A further store passes these
 //! before it serves anybody.
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+mod laws;
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
 };
 
-use proptest::prelude::*;
 use shared::{
-    answer::{Answer, Blob, PromptShown, Sharing},
-    audience::{Standing, Viewer, may_see},
+    answer::{Answer, Blob, PromptShown},
     digest::Digest,
     event::{Event, Fact, Known, Leaning, LogHead, Topic},
     id::{CaptureId, CaseId, DeviceId, EventId, InstallationId, NoteId, PersonId, VisitId},
     people::{AgeBand, Case, Person, Role},
-    projection::{ItemOutcome, book, visits},
     time::Moment,
     wire::problem::ProblemKind,
 };
@@ -36,6 +32,7 @@ macro_rules! fresh {
         $id::make(NEXT.fetch_add(1, Ordering::Relaxed), [0; 10])
     };
 }
+use fresh;
 
 fn at(ms: i64) -> Moment {
     Moment::new(1_800_000_000_000 + ms, 0)
@@ -316,134 +313,6 @@ async fn tries_wait_and_are_forgiven(store: &dyn Store) {
     assert_eq!(store.count_try(vec![key], at(now)).await.unwrap(), None);
 }
 
-/// One step of a random history, by one of two workers or the carer.
-#[derive(Debug, Clone)]
-enum Step {
-    Capture { visit: Option<u8>, blob: u8 },
-    Share { capture: u8, sharing: Sharing },
-    Close { visit: Option<u8> },
-    Note,
-    Other { visit: Option<u8> },
-}
-
-fn steps() -> impl Strategy<Value = Vec<(u8, i64, Step)>> {
-    let visit = || prop::option::weighted(0.9, 0..3_u8);
-    let sharing = (any::<bool>(), any::<bool>()).prop_map(|(carer, parent)| Sharing { carer, parent });
-    let step = prop_oneof![
-        3 => (visit(), 0..4_u8).prop_map(|(visit, blob)| Step::Capture { visit, blob }),
-        4 => (0..6_u8, sharing).prop_map(|(capture, sharing)| Step::Share { capture, sharing }),
-        2 => visit().prop_map(|visit| Step::Close { visit }),
-        1 => Just(Step::Note),
-        1 => visit().prop_map(|visit| Step::Other { visit }),
-    ];
-    prop::collection::vec((0..2_u8, -50..50_i64, step), 1..24)
-}
-
-/// The filter says what [`may_see`] says, whatever happened and in whatever order it arrived.
-async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Vec<u16>) {
-    let case = new_case(store).await;
-    let mut workers = [
-        Writer::join(store, Role::SocialWorker, &[case]).await,
-        Writer::join(store, Role::SocialWorker, &[case]).await,
-    ];
-    let mut carer = Writer::join(store, Role::FosterCarer, &[case]).await;
-    let parent = Writer::join(store, Role::Parent, &[case]).await;
-    let visit_ids = [fresh!(VisitId), fresh!(VisitId), fresh!(VisitId)];
-    let visit_of = |visit: Option<u8>| visit.map(|index| visit_ids[usize::from(index)]);
-    let blobs: Vec<Blob> = (0..4_u8).map(|number| drawing(&[number; 5])).collect();
-    for blob in &blobs {
-        keep(store, case, blob).await;
-    }
-    let mut captures: Vec<CaptureId> = Vec::new();
-    let mut events: Vec<(usize, Event)> = Vec::new();
-    for (who, clock, step) in steps {
-        let who = usize::from(who);
-        let worker = &mut workers[who];
-        let event = match step {
-            Step::Capture { visit, blob } => {
-                let capture = fresh!(CaptureId);
-                captures.push(capture);
-                let fact = captured(capture, blobs[usize::from(blob)].clone());
-                worker.write(case, at(clock), visit_of(visit), fact)
-            }
-            Step::Share { capture, sharing } => {
-                let Some(capture) = captures.get(usize::from(capture)).copied() else { continue };
-                worker.write(case, at(clock), None, Fact::SharingChosen { capture, sharing })
-            }
-            Step::Close { visit } => worker.write(case, at(clock), visit_of(visit), Fact::VisitClosed),
-            Step::Other { visit } => worker.write(case, at(clock), visit_of(visit), Fact::Unknown),
-            Step::Note => {
-                events.push((2, carer.write(case, at(clock), None, noted("soup"))));
-                continue;
-            }
-        };
-        events.push((who, event));
-    }
-    // Each event arrives alone, in any order, and some arrive twice.
-    let mut arriving: Vec<(u16, usize)> =
-        order.iter().enumerate().map(|(index, key)| (*key, index % events.len().max(1))).collect();
-    arriving.extend((0..events.len()).map(|index| (u16::MAX, index)));
-    arriving.sort_unstable();
-    for (_, index) in arriving {
-        let Some((who, event)) = events.get(index) else { continue };
-        let writer = if *who == 2 { &carer } else { &workers[*who] };
-        let became = store.append(writer.push(case, std::slice::from_ref(event))).await.unwrap();
-        assert!(matches!(became[..], [Became::Accepted | Became::Duplicate]), "{became:?}");
-    }
-
-    let events: Vec<Event> = events.into_iter().map(|(_, event)| event).collect();
-    let mut standings: BTreeMap<EventId, Standing> = BTreeMap::new();
-    for view in visits(&events) {
-        for item in &view.items {
-            if let ItemOutcome::Given { sharing, .. } = &item.outcome {
-                let standing = Standing { visit_closed: view.closed.is_some(), sharing: *sharing };
-                standings.insert(item.event, standing);
-            }
-        }
-    }
-    for writer in [&workers[0], &carer, &parent] {
-        let role = match writer.person {
-            person if person == carer.person => Role::FosterCarer,
-            person if person == parent.person => Role::Parent,
-            _ => Role::SocialWorker,
-        };
-        let viewer = Viewer { person: writer.person, role };
-        let seen: Vec<&Event> = events
-            .iter()
-            .filter(|event| may_see(viewer, event, standings.get(&event.id).copied().unwrap_or_default()))
-            .collect();
-        let page = store.book(case, writer.person, entry()).await.unwrap().unwrap();
-        assert_eq!(page.entries, book(seen.iter().copied()), "{role:?}");
-        let mut shared: Vec<CaptureId> = seen
-            .iter()
-            .filter_map(|event| match event.fact {
-                Fact::Captured { capture, .. } if role != Role::SocialWorker => Some(capture),
-                _ => None,
-            })
-            .collect();
-        shared.sort();
-        assert_eq!(page.shared.iter().map(|it| it.capture).collect::<Vec<_>>(), shared, "{role:?}");
-        for blob in &blobs {
-            let may = seen.iter().any(|event| event.blob().is_some_and(|it| it.sha256 == blob.sha256));
-            let found = store.blob_for(case, writer.person, blob.sha256, entry()).await.unwrap();
-            assert_eq!(found.is_some(), may, "{role:?}");
-        }
-        for event in &events {
-            let Fact::Captured { capture, .. } = event.fact else { continue };
-            let found = store.drawing_for(case, writer.person, capture, entry()).await.unwrap();
-            assert_eq!(found.is_some(), seen.contains(&event), "{role:?}");
-        }
-        let pulled = all_of(store, case, writer.person).await;
-        let whole = pulled.map(|mut bytes| {
-            bytes.sort();
-            bytes
-        });
-        let mut expected: Vec<_> = events.iter().map(Event::write).collect();
-        expected.sort();
-        assert_eq!(whole, (role == Role::SocialWorker).then_some(expected));
-    }
-}
-
 /// Every store is made here.
 fn each_store() -> Vec<(Scratch, Arc<dyn Store>)> {
     let folder = Scratch::new();
@@ -469,17 +338,6 @@ async fn a_pairing_code_is_spent_once_and_its_spender_may_ask_again() {
 async fn tries_wait_for_longer_and_longer_and_nobody_is_locked_out() {
     for (_folder, store) in each_store() {
         tries_wait_and_are_forgiven(&*store).await;
-    }
-}
-
-#[test]
-fn each_role_sees_exactly_what_the_privacy_rule_says() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    for (_folder, store) in each_store() {
-        let config = ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() };
-        proptest!(config, |(steps in steps(), order in prop::collection::vec(any::<u16>(), 0..30))| {
-            runtime.block_on(filter_agrees(&*store, steps, order));
-        });
     }
 }
 

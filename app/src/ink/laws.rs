@@ -1,0 +1,199 @@
+//! What must be on the canvas, whatever was done: the same as painting everything that stands, from nothing.
+use proptest::prelude::*;
+use shared::drawing::{Drawing, Part, Pauses, Timeline, generate};
+
+use super::desk::Desk;
+use super::fake_canvas::{FakeCanvas, painted};
+use super::player::Player;
+
+const HOVER: f64 = 0.0;
+const DOWN: f64 = 1.0;
+const MOVE: f64 = 2.0;
+const UP: f64 = 3.0;
+const CANCEL: f64 = 4.0;
+const TICK: f64 = 5.0;
+const SIZE: f64 = 6.0;
+const FRAME: f64 = 8.0;
+const TOUCH: f64 = 1.0;
+const PEN: f64 = 2.0;
+
+fn report(kind: f64, pointer: f64, contact: f64, time: f64, samples: &[[f64; 4]]) -> Vec<f64> {
+    let mut numbers = vec![kind, pointer, pointer, contact, time, samples.len() as f64];
+    numbers.extend(samples.iter().flatten());
+    numbers
+}
+
+fn fresh() -> Desk {
+    let mut desk = Desk::new(Drawing::from_pieces([]));
+    desk.sit_down();
+    desk.hear(&report(SIZE, 0.0, 800.0, 0.0, &[]));
+    desk
+}
+
+/// A stroke of so many samples from one corner of a box to another.
+fn draw(desk: &mut Desk, pointer: f64, time: f64, from: [f64; 2], count: u32) {
+    let sample = |step: u32| {
+        let along = f64::from(step) * 9.0;
+        [
+            from[0] + along,
+            from[1] + (along / 40.0).sin() * 60.0,
+            0.3 + along % 0.5,
+            time + f64::from(step) * 8.0,
+        ]
+    };
+    desk.hear(&report(DOWN, pointer, 20.0, time, &[sample(0)]));
+    let rest: Vec<_> = (1..count).map(sample).collect();
+    for some in rest.chunks(3) {
+        desk.hear(&report(MOVE, pointer, 20.0, some[some.len() - 1][3], some));
+    }
+    desk.hear(&report(UP, pointer, 20.0, time + f64::from(count) * 8.0, &[]));
+}
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Draw { x: f64, y: f64, count: u32 },
+    Undo(u32),
+    Redo(u32),
+    Clear,
+    Resize(f64),
+    Frames(u32),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        8 => (0.0..900.0, 0.0..700.0, 1u32..30).prop_map(|(x, y, count)| Deed::Draw { x, y, count }),
+        3 => (1u32..12).prop_map(Deed::Undo),
+        2 => (1u32..12).prop_map(Deed::Redo),
+        1 => Just(Deed::Clear),
+        1 => (300.0..2000.0f64).prop_map(Deed::Resize),
+        3 => (1u32..4).prop_map(Deed::Frames),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn the_canvas_shows_what_stands_whatever_was_done(deeds in prop::collection::vec(deed(), 1..90)) {
+        let mut desk = fresh();
+        let mut canvas = FakeCanvas::new();
+        let mut time = 0.0;
+        let mut pieces = Vec::new();
+        for deed in deeds {
+            time += 1000.0;
+            match deed {
+                Deed::Draw { x, y, count } => draw(&mut desk, TOUCH, time, [x, y], count),
+                Deed::Undo(times) => (0..times).for_each(|_| desk.undo()),
+                Deed::Redo(times) => (0..times).for_each(|_| desk.redo()),
+                Deed::Clear => desk.clear(),
+                Deed::Resize(across) => desk.hear(&report(SIZE, 0.0, across.round(), time, &[])),
+                Deed::Frames(count) => (0..count).for_each(|_| desk.hear(&report(FRAME, 0.0, 0.0, time, &[]))),
+            }
+            canvas.carry_out(desk.orders());
+            pieces.extend(desk.take_pieces());
+            let drawing = desk.drawing();
+            let visible = drawing.history().visible();
+            prop_assert_eq!(canvas.seen(), &painted(&drawing, &visible, None));
+        }
+        let whole = pieces.iter().filter(|piece| piece.part == Part::Whole).map(|piece| piece.bytes.as_slice());
+        prop_assert_eq!(Drawing::from_pieces(whole).drawing, desk.drawing());
+    }
+
+    #[test]
+    fn a_replay_shows_every_moment_however_it_was_reached(
+        seed in 0u64..1000,
+        moments in prop::collection::vec((0.0..1.0f64, 0u32..3), 1..25),
+    ) {
+        let drawing = generate::drawing(seed, 30, 50);
+        let timeline = Timeline::of(&drawing, Pauses::Shortened);
+        let mut player = Player::new(drawing.clone(), Pauses::Shortened);
+        let mut canvas = FakeCanvas::new();
+        player.sit_down();
+        player.hear(&report(SIZE, 0.0, 800.0, 0.0, &[]), None);
+        // The picture is there once it has been painted aside.
+        for _ in 0..40 {
+            player.hear(&report(FRAME, 0.0, 0.0, 0.0, &[]), None);
+        }
+        canvas.carry_out(player.orders());
+        for (at, frames) in moments {
+            let ms = (at * f64::from(timeline.length())) as u32;
+            player.seek(ms);
+            for _ in 0..frames {
+                player.hear(&report(FRAME, 0.0, 0.0, 0.0, &[]), None);
+            }
+            canvas.carry_out(player.orders());
+            let moment = timeline.at(&drawing, ms);
+            let mut so_far = Drawing::default();
+            for op in &drawing.ops()[..moment.ops as usize] {
+                so_far.push(op.clone()).unwrap();
+            }
+            let more = drawing.stroke(moment.ops).filter(|_| moment.samples > 0);
+            let more = more.map(|stroke| (stroke.style, &stroke.samples[..moment.samples as usize]));
+            prop_assert_eq!(canvas.seen(), &painted(&drawing, &so_far.history().visible(), more));
+        }
+    }
+}
+
+#[test]
+fn every_sample_of_every_event_is_kept_and_the_end_is_where_the_pen_was_lifted() {
+    let mut desk = fresh();
+    draw(&mut desk, PEN, 100.0, [50.0, 300.0], 90);
+    let drawing = desk.drawing();
+    let stroke = drawing.stroke(0).unwrap();
+    let lifted = 1;
+    assert_eq!(stroke.samples.len(), 90 + lifted);
+    assert_eq!(stroke.samples[90].place()[0], 50.0 + 89.0 * 9.0);
+    assert_eq!(stroke.duration(), 89 * 8);
+}
+
+#[test]
+fn a_palm_before_the_pen_leaves_no_ink_and_nothing_to_give_back() {
+    let mut desk = fresh();
+    let mut canvas = FakeCanvas::new();
+    desk.hear(&report(DOWN, TOUCH, 20.0, 100.0, &[[500.0, 500.0, 0.0, 100.0]]));
+    desk.hear(&report(MOVE, TOUCH, 20.0, 150.0, &[[540.0, 500.0, 0.0, 150.0]]));
+    draw(&mut desk, PEN, 200.0, [100.0, 100.0], 20);
+    // The palm is lifted after the pen has gone on.
+    desk.hear(&report(UP, TOUCH, 20.0, 900.0, &[]));
+    canvas.carry_out(desk.orders());
+    let drawing = desk.drawing();
+    assert_eq!(drawing.ops().len(), 1);
+    assert_eq!(canvas.seen(), &painted(&drawing, &[0], None));
+    assert!(!desk.status().can_redo);
+}
+
+#[test]
+fn a_finger_draws_nothing_while_a_pen_hovers() {
+    let mut desk = fresh();
+    desk.hear(&report(HOVER, PEN, 1.0, 1000.0, &[]));
+    draw(&mut desk, TOUCH, 1500.0, [100.0, 100.0], 20);
+    assert!(desk.drawing().is_blank());
+}
+
+#[test]
+fn a_stroke_cut_off_by_the_system_keeps_its_ink() {
+    let mut desk = fresh();
+    desk.hear(&report(DOWN, PEN, 1.0, 0.0, &[[10.0, 10.0, 0.4, 0.0]]));
+    desk.hear(&report(CANCEL, PEN, 1.0, 20.0, &[]));
+    assert_eq!(desk.drawing().visible().count(), 1);
+}
+
+#[test]
+fn a_drawing_resumed_is_on_the_canvas_and_goes_on_in_time() {
+    let mut before = fresh();
+    draw(&mut before, TOUCH, 1000.0, [100.0, 100.0], 20);
+    let pieces = before.take_pieces();
+    let mut desk = Desk::new(Drawing::from_pieces(pieces.iter().map(|piece| piece.bytes.as_slice())));
+    let mut canvas = FakeCanvas::new();
+    desk.sit_down();
+    desk.hear(&report(SIZE, 0.0, 800.0, 5.0, &[]));
+    desk.hear(&report(FRAME, 0.0, 0.0, 6.0, &[]));
+    canvas.carry_out(desk.orders());
+    assert!(canvas.is_asked);
+    assert_eq!(canvas.seen(), &painted(&before.drawing(), &[0], None));
+
+    desk.hear(&report(TICK, 0.0, 0.0, 400.0, &[]));
+    draw(&mut desk, TOUCH, 500.0, [300.0, 300.0], 20);
+    let drawing = desk.drawing();
+    assert!(drawing.stroke(1).unwrap().at > drawing.ops()[0].end());
+}

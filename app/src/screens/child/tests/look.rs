@@ -1,0 +1,88 @@
+//! Writes the pages of a visit as plain HTML, to look at without the app:
+//! `LOOK=FOLDER cargo test -p app -- --ignored child::tests::look`, then serve that folder with `style` and
+//! `fonts` of `assets` beside it.
+use std::{env, fs, path::Path};
+
+use super::*;
+
+#[test]
+#[ignore = "writes files for people to look at"]
+fn look() {
+    let folder = env::var("LOOK").expect("LOOK names a folder");
+    fs::create_dir_all(&folder).unwrap();
+    for band in AgeBand::ALL {
+        let write = |name: &str, tablet: &Tablet| {
+            let page = format!(
+                "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
+                 content=width=device-width><link rel=stylesheet href=/style/index.css><body><div \
+                 id=main>{}</div>",
+                tablet.html()
+            );
+            let band = band.as_str().replace('+', "");
+            fs::write(Path::new(&folder).join(format!("{band}-{name}.html")), page).unwrap();
+        };
+        let keeper = opened(band);
+        let mut page = tablet(&keeper);
+        write("assent", &page);
+        page.press("Not today");
+        write("not-today", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
+        write("ways", &page);
+        page.press("Miss this one");
+        write("skipping", &page);
+        page.press("Back");
+        page.press("Stop");
+        write("stop", &page);
+        page.press("Carry on");
+        page.press(if band == AgeBand::From13 { "Voice note" } else { "Talk" });
+        write("say", &page);
+        page.press("Put away");
+        write("put-away", &page);
+        page.press("For the grown-up");
+        write("pin", &page);
+        type_pin(&mut page, PIN);
+        page.press("For the grown-up");
+        type_pin(&mut page, PIN);
+        write("adult", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
+        page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
+        page.pick("Happy");
+        write("feel", &page);
+        page.press("Go on");
+        page.pick("Some");
+        write("how-much", &page);
+        keeper.0.borrow_mut().full = true;
+        page.press("Keep");
+        write("not-kept", &page);
+        keeper.0.borrow_mut().full = false;
+        page.press("Try again");
+        write("kept", &page);
+        page.press("Stop");
+        page.press("Yes, stop");
+        write("end", &page);
+        page.press("My carer may see itNo");
+        page.press("Done");
+        write("finished", &page);
+        page.press("For the grown-up");
+        type_pin(&mut page, PIN);
+        page.press("Close the visit");
+        write("slip", &page);
+
+        let keeper = begun(band);
+        drawn(&keeper);
+        let page = tablet(&keeper);
+        write("draw", &page);
+    }
+}
+
+/// A line that a child drew before.
+fn drawn(keeper: &Keeper) {
+    let (case, visit, _) = ids();
+    let capture = CaptureId::make(2_000, [4; 10]);
+    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    keeper.0.borrow_mut().drafts.push(draft);
+}

@@ -1,0 +1,119 @@
+//! Drawing with a pen or a finger, and looking at what is on the paper.
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use super::Browser;
+
+/// What draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointer {
+    Pen,
+    Mouse,
+}
+
+/// What is on the paper: which cells of a grid have something in them. The grid is fine enough to tell two
+/// drawings apart, and too coarse to care how an edge was smoothed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ink {
+    cells: Vec<bool>,
+}
+
+const ACROSS: usize = 64;
+
+/// Counts a cell when any pixel in it is far from the colour of the paper.
+const LOOK: &str = r"function () {
+  const canvas = this.querySelector('canvas');
+  if (!canvas || !canvas.width) return null;
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const across = 64, down = 48;
+  const cells = new Array(across * down).fill(false);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4;
+      const far = Math.abs(data[at] - 255) + Math.abs(data[at + 1] - 254) + Math.abs(data[at + 2] - 251);
+      if (far > 160) cells[Math.floor(y * down / height) * across + Math.floor(x * across / width)] = true;
+    }
+  }
+  return cells;
+}";
+
+const CORNERS: &str = r"function () {
+  const { left, top, width, height } = (this.querySelector('canvas') ?? this).getBoundingClientRect();
+  return width > 0 && height > 0 ? [left, top, width, height] : null;
+}";
+
+impl Ink {
+    pub fn is_blank(&self) -> bool {
+        self.amount() == 0
+    }
+
+    /// How many cells have something in them.
+    pub fn amount(&self) -> usize {
+        self.cells.iter().filter(|cell| **cell).count()
+    }
+
+    /// Cells that only one of the two has.
+    pub fn differs_by(&self, other: &Self) -> usize {
+        self.cells.iter().zip(&other.cells).filter(|(one, other)| one != other).count()
+    }
+
+    /// Whether there is something near this place; both from 0 to 1, from the top left.
+    pub fn has(&self, x: f64, y: f64) -> bool {
+        let (across, down) = (ACROSS as f64, (self.cells.len() / ACROSS) as f64);
+        let (column, row) = ((x * across) as usize, (y * down) as usize);
+        let near = |it: usize| it.saturating_sub(1)..=it + 1;
+        near(row)
+            .flat_map(|row| near(column).map(move |column| (row, column)))
+            .any(|(row, column)| column < ACROSS && self.cells.get(row * ACROSS + column) == Some(&true))
+    }
+}
+
+impl Browser {
+    /// One stroke on the paper of this name through these places; both from 0 to 1, from the top left.
+    pub async fn draw(&self, paper: &str, pointer: Pointer, places: &[[f64; 2]]) -> Result<()> {
+        self.pen_down(paper, pointer, places).await?;
+        let last = self.on_paper(paper, *places.last().context("a stroke has a place")?).await?;
+        self.pen_event(pointer, "mouseReleased", last).await
+    }
+
+    /// The same without lifting the pen.
+    pub async fn pen_down(&self, paper: &str, pointer: Pointer, places: &[[f64; 2]]) -> Result<()> {
+        for (number, place) in places.iter().enumerate() {
+            let kind = if number == 0 { "mousePressed" } else { "mouseMoved" };
+            let at = self.on_paper(paper, *place).await?;
+            self.pen_event(pointer, kind, at).await?;
+        }
+        Ok(())
+    }
+
+    /// What is on the paper of this name now.
+    pub async fn ink_on(&self, paper: &str) -> Result<Ink> {
+        let seen = self.see("image", paper).await?;
+        let cells: Option<Vec<bool>> = serde_json::from_value(self.call_on(&seen, LOOK).await?)?;
+        let cells = cells.with_context(|| format!("{paper} has a canvas"))?;
+        ensure!(cells.len() % ACROSS == 0, "the grid has whole rows");
+        Ok(Ink { cells })
+    }
+
+    async fn on_paper(&self, paper: &str, [x, y]: [f64; 2]) -> Result<[f64; 2]> {
+        let what = format!("paper called “{paper}” that can be drawn on");
+        let [left, top, width, height] = self
+            .patiently(&what, async || {
+                let seen = self.see("image", paper).await?;
+                let corners: Value = self.call_on(&seen, CORNERS).await?;
+                Ok(serde_json::from_value::<Option<[f64; 4]>>(corners)?)
+            })
+            .await?;
+        Ok([left + x * width, top + y * height])
+    }
+
+    async fn pen_event(&self, pointer: Pointer, kind: &str, [x, y]: [f64; 2]) -> Result<()> {
+        let pointer = if pointer == Pointer::Pen { "pen" } else { "mouse" };
+        let event = json!({
+            "type": kind, "x": x, "y": y, "button": "left", "buttons": i32::from(kind != "mouseReleased"),
+            "pointerType": pointer, "force": 0.5, "clickCount": 1,
+        });
+        self.cdp("Input.dispatchMouseEvent", event).await.map(|_| ())
+    }
+}
