@@ -1,10 +1,10 @@
-//! The parts of the app that a browser loads after the first page, one for each persona. Elsewhere all is
-//! there from the start. No screen is laid out here but the one for a part that has not come.
+//! The parts of the app that a browser loads after the first page, one for each persona and one
+//! for what all may look up. Elsewhere all is there from the start. No screen is laid out here but the one for a part that has not come.
 use dioxus::prelude::*;
 
 use crate::{
     route::Route,
-    screens::{child, foster_carer, social_worker},
+    screens::{child, everyone, foster_carer, social_worker},
     ui::{Button, Glyph, Heading, Sheet},
     words::{key, say},
 };
@@ -12,7 +12,7 @@ use crate::{
 /// What a part shows at each of its addresses.
 pub type Pages = fn(Route) -> Element;
 
-/// One persona's pages.
+/// What comes together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The visit, in the child's hands.
@@ -21,10 +21,12 @@ pub enum Part {
     SocialWorker,
     /// The book.
     FosterCarer,
+    /// What everyone may look up: sending, and what this is.
+    Everyone,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::SocialWorker, Self::Child, Self::FosterCarer];
+    const ALL: [Self; 4] = [Self::SocialWorker, Self::Child, Self::FosterCarer, Self::Everyone];
 
     #[cfg(not(target_arch = "wasm32"))]
     fn pages(self) -> Pages {
@@ -32,6 +34,7 @@ impl Part {
             Self::Child => child::pages,
             Self::SocialWorker => social_worker::pages,
             Self::FosterCarer => foster_carer::pages,
+            Self::Everyone => everyone::pages,
         }
     }
 }
@@ -116,6 +119,11 @@ mod apart {
         Ok(foster_carer::pages)
     }
 
+    #[wasm_split(everyone, fallible)]
+    fn everyone_pages() -> Result<Pages, NotCome> {
+        Ok(everyone::pages)
+    }
+
     pub fn here(part: Part) -> Option<Pages> {
         HERE.get()[part as usize]
     }
@@ -125,6 +133,7 @@ mod apart {
             Part::Child => child_pages().await,
             Part::SocialWorker => social_worker_pages().await,
             Part::FosterCarer => foster_carer_pages().await,
+            Part::Everyone => everyone_pages().await,
         }?;
         let mut all = HERE.get();
         all[part as usize] = Some(pages);

@@ -10,7 +10,7 @@ use shared::{
 
 use crate::{
     parts::{PageOf, Part},
-    screens::everyone::{About, Frame, Inside, NotHere, RoomNotice, SendingPage},
+    screens::everyone::{Frame, Inside, NotHere, RoomNotice},
 };
 
 /// The addresses.
@@ -107,6 +107,16 @@ fn ReviewQueue() -> Element {
 #[component]
 fn BookPage(case: CaseId) -> Element {
     rsx! { PageOf { part: Part::FosterCarer, route: Route::BookPage { case } } }
+}
+
+#[component]
+fn SendingPage() -> Element {
+    rsx! { PageOf { part: Part::Everyone, route: Route::SendingPage {} } }
+}
+
+#[component]
+fn About() -> Element {
+    rsx! { PageOf { part: Part::Everyone, route: Route::About {} } }
 }
 
 #[component]
