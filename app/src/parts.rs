@@ -1,16 +1,38 @@
 //! The parts of the app that a browser loads after the first page, one for each persona and one
-//! for what all may look up. Elsewhere all is there from the start. No screen is laid out here but the one for a part that has not come.
+//! for what all may meet. Elsewhere all is there from the start. No screen is laid out here but the one for a part that has not come.
 use dioxus::prelude::*;
 
 use crate::{
     route::Route,
-    screens::{child, everyone, foster_carer, social_worker},
+    screens::{
+        child,
+        everyone::{self, FirstTime},
+        foster_carer, social_worker,
+    },
     ui::{Button, Glyph, Heading, Sheet},
     words::{key, say},
 };
 
-/// What a part shows at each of its addresses.
-pub type Pages = fn(Route) -> Element;
+/// Which page of a part.
+#[derive(Clone, PartialEq)]
+pub enum Page {
+    /// The one at this address, behind the PIN.
+    At(Route),
+    /// One on the way to a PIN.
+    First(FirstTime),
+}
+
+impl From<Route> for Page {
+    fn from(route: Route) -> Self {
+        Self::At(route)
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Pages {
+    At(fn(Route) -> Element),
+    First(fn(FirstTime) -> Element),
+}
 
 /// What comes together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,28 +45,34 @@ pub enum Part {
     FosterCarer,
     /// What everyone may look up: sending, and what this is.
     Everyone,
+    /// Pairing, signing in, choosing a PIN.
+    FirstTime,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::SocialWorker, Self::Child, Self::FosterCarer, Self::Everyone];
+    const ALL: [Self; 5] =
+        [Self::SocialWorker, Self::Child, Self::FosterCarer, Self::Everyone, Self::FirstTime];
 
     #[cfg(not(target_arch = "wasm32"))]
     fn pages(self) -> Pages {
         match self {
-            Self::Child => child::pages,
-            Self::SocialWorker => social_worker::pages,
-            Self::FosterCarer => foster_carer::pages,
-            Self::Everyone => everyone::pages,
+            Self::Child => Pages::At(child::pages),
+            Self::SocialWorker => Pages::At(social_worker::pages),
+            Self::FosterCarer => Pages::At(foster_carer::pages),
+            Self::Everyone => Pages::At(everyone::pages),
+            Self::FirstTime => Pages::First(everyone::first_time),
         }
     }
 }
 
-/// The page of `part` for this address; a calm word while the part is on its way, or did not come.
+/// The page of `part`; a calm word while the part is on its way, or did not come.
 #[component]
-pub fn PageOf(part: Part, route: Route) -> Element {
+pub fn PageOf(part: Part, #[props(into)] page: Page) -> Element {
     let mut coming = use_resource(move || load(part));
-    if let Some(pages) = here(part) {
-        return pages(route);
+    match (here(part), page) {
+        (Some(Pages::At(pages)), Page::At(route)) => return pages(route),
+        (Some(Pages::First(pages)), Page::First(step)) => return pages(step),
+        _ => {}
     }
     match coming() {
         None | Some(Ok(())) => rsx! { p { class: "moment", role: "status", {say(key::EVERYONE_OPENING)} } },
@@ -106,22 +134,27 @@ mod apart {
 
     #[wasm_split(child, fallible)]
     fn child_pages() -> Result<Pages, NotCome> {
-        Ok(child::pages)
+        Ok(Pages::At(child::pages))
     }
 
     #[wasm_split(social_worker, fallible)]
     fn social_worker_pages() -> Result<Pages, NotCome> {
-        Ok(social_worker::pages)
+        Ok(Pages::At(social_worker::pages))
     }
 
     #[wasm_split(foster_carer, fallible)]
     fn foster_carer_pages() -> Result<Pages, NotCome> {
-        Ok(foster_carer::pages)
+        Ok(Pages::At(foster_carer::pages))
     }
 
     #[wasm_split(everyone, fallible)]
     fn everyone_pages() -> Result<Pages, NotCome> {
-        Ok(everyone::pages)
+        Ok(Pages::At(everyone::pages))
+    }
+
+    #[wasm_split(first_time, fallible)]
+    fn first_time_pages() -> Result<Pages, NotCome> {
+        Ok(Pages::First(everyone::first_time))
     }
 
     pub fn here(part: Part) -> Option<Pages> {
@@ -134,6 +167,7 @@ mod apart {
             Part::SocialWorker => social_worker_pages().await,
             Part::FosterCarer => foster_carer_pages().await,
             Part::Everyone => everyone_pages().await,
+            Part::FirstTime => first_time_pages().await,
         }?;
         let mut all = HERE.get();
         all[part as usize] = Some(pages);

@@ -80,46 +80,46 @@ fn Home() -> Element {
     };
     rsx! {
         div { class: "frame-worries", RoomNotice {} }
-        PageOf { part, route: Route::Home {} }
+        PageOf { part, page: Route::Home {} }
     }
 }
 
 #[component]
 fn CasePage(case: CaseId) -> Element {
-    rsx! { PageOf { part: Part::SocialWorker, route: Route::CasePage { case } } }
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::CasePage { case } } }
 }
 
 #[component]
 fn PrepareVisit(case: CaseId) -> Element {
-    rsx! { PageOf { part: Part::SocialWorker, route: Route::PrepareVisit { case } } }
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::PrepareVisit { case } } }
 }
 
 #[component]
 fn ReviewVisit(case: CaseId, visit: VisitId, item: Option<String>) -> Element {
-    rsx! { PageOf { part: Part::SocialWorker, route: Route::ReviewVisit { case, visit, item } } }
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::ReviewVisit { case, visit, item } } }
 }
 
 #[component]
 fn ReviewQueue() -> Element {
-    rsx! { PageOf { part: Part::SocialWorker, route: Route::ReviewQueue {} } }
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::ReviewQueue {} } }
 }
 
 #[component]
 fn BookPage(case: CaseId) -> Element {
-    rsx! { PageOf { part: Part::FosterCarer, route: Route::BookPage { case } } }
+    rsx! { PageOf { part: Part::FosterCarer, page: Route::BookPage { case } } }
 }
 
 #[component]
 fn SendingPage() -> Element {
-    rsx! { PageOf { part: Part::Everyone, route: Route::SendingPage {} } }
+    rsx! { PageOf { part: Part::Everyone, page: Route::SendingPage {} } }
 }
 
 #[component]
 fn About() -> Element {
-    rsx! { PageOf { part: Part::Everyone, route: Route::About {} } }
+    rsx! { PageOf { part: Part::Everyone, page: Route::About {} } }
 }
 
 #[component]
 fn Visit() -> Element {
-    rsx! { PageOf { part: Part::Child, route: Route::Visit {} } }
+    rsx! { PageOf { part: Part::Child, page: Route::Visit {} } }
 }

@@ -84,6 +84,8 @@ pub fn make(part: &Part) -> Result<Files> {
                 .out_name(part.file)
                 .web(true)?
                 .typescript(false)
+                // The parts share the table of functions, which is the linker's.
+                .keep_lld_exports(part.cut)
                 .remove_name_section(true)
                 .remove_producers_section(true)
                 .generate(&folder)

@@ -25,6 +25,7 @@ pub fn cut(wasm: &[u8], glue: &str, version: &str, folder: &Path) -> Result<Vec<
         settle(part, &parts)?;
     }
     let rest = fs::read(&first)?;
+
     fs::remove_file(first)?;
     Ok(rest)
 }
