@@ -24,6 +24,10 @@ const FILES: [(&str, &str); 4] = [
 fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={WORDS}");
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        // What refers to what: `cargo xtask web` needs it to cut the page into parts.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let mut rust = String::new();
     let mut all = Vec::new();
     for (file, prefix) in FILES {

@@ -3,6 +3,7 @@
 //! The encrypted store, the keys and the sync live in the package `store`, off the page's thread. Arrows:
 //! screens use `services`, `device`, `model`, `ui`, `ink`, `sound` and `words`; `ui` uses none of ours;
 //! `model` is pure; a screen of one persona never names one of another.
+pub mod parts;
 pub mod route;
 pub mod services;
 pub mod words;

@@ -8,11 +8,9 @@ use shared::{
     people::Role,
 };
 
-use crate::screens::{
-    child::Visit,
-    everyone::{About, Frame, Inside, NotHere, RoomNotice, SendingPage},
-    foster_carer::{BookPage, CarerHome},
-    social_worker::{CasePage, PrepareVisit, ReviewQueue, ReviewVisit, WorkerHome},
+use crate::{
+    parts::{PageOf, Part},
+    screens::everyone::{Frame, Inside, NotHere, RoomNotice},
 };
 
 /// The addresses.
@@ -74,14 +72,54 @@ impl Route {
 
 /// What a person finds when they come in.
 #[component]
-pub fn Home() -> Element {
+fn Home() -> Element {
     let inside = use_context::<Inside>();
-    let role = inside.home.read().person.role;
+    let part = match inside.home.read().person.role {
+        Role::SocialWorker => Part::SocialWorker,
+        Role::FosterCarer | Role::Parent => Part::FosterCarer,
+    };
     rsx! {
         div { class: "frame-worries", RoomNotice {} }
-        match role {
-            Role::SocialWorker => rsx! { WorkerHome {} },
-            Role::FosterCarer | Role::Parent => rsx! { CarerHome {} },
-        }
+        PageOf { part, page: Route::Home {} }
     }
+}
+
+#[component]
+fn CasePage(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::CasePage { case } } }
+}
+
+#[component]
+fn PrepareVisit(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::PrepareVisit { case } } }
+}
+
+#[component]
+fn ReviewVisit(case: CaseId, visit: VisitId, item: Option<String>) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::ReviewVisit { case, visit, item } } }
+}
+
+#[component]
+fn ReviewQueue() -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::ReviewQueue {} } }
+}
+
+#[component]
+fn BookPage(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::FosterCarer, page: Route::BookPage { case } } }
+}
+
+#[component]
+fn SendingPage() -> Element {
+    rsx! { PageOf { part: Part::Everyone, page: Route::SendingPage {} } }
+}
+
+#[component]
+fn About() -> Element {
+    rsx! { PageOf { part: Part::Everyone, page: Route::About {} } }
+}
+
+#[component]
+fn Visit() -> Element {
+    rsx! { PageOf { part: Part::Child, page: Route::Visit {} } }
 }

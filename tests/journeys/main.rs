@@ -6,6 +6,7 @@ mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;
 mod every_page_at_every_size;
+mod every_page_without_signal;
 mod first_opening;
 mod given;
 mod second_tab;

@@ -104,24 +104,24 @@ verbs! {
     /// Forgets the key.
     lock() Ask::Lock => Reply::Done => (), ();
     /// Asks the organisation to open the store of the person who signed in.
-    ask_recovery() Ask::AskRecovery => Reply::Recovery(it) => it, Recovery;
+    ask_recovery() Ask::AskRecovery => Reply::Recovery(it) => it.read()?, Recovery;
     /// Has the organisation answered?
-    check_recovery() Ask::CheckRecovery => Reply::Recovery(it) => it, Recovery;
+    check_recovery() Ask::CheckRecovery => Reply::Recovery(it) => it.read()?, Recovery;
     /// What a person finds when they come in.
     home() Ask::Home => Reply::Home(home) => *home, Home;
     /// Everything this device has of a case.
-    case(case: CaseId) Ask::Case { case } => Reply::Case(events) => events, Vec<KeptEvent>;
+    case(case: CaseId) Ask::Case { case } => Reply::Case(events) => events.read()?, Vec<KeptEvent>;
     /// The book, and how many of its entries are only here.
-    book(case: CaseId) Ask::Book { case } => Reply::Book { book, unsent } => (book, unsent), (Book, u32);
+    book(case: CaseId) Ask::Book { case } => Reply::Book { book, unsent } => (book.read()?, unsent), (Book, u32);
     /// Writes a fact down; it is on disk when this returns.
     record(case: CaseId, visit: Option<VisitId>, fact: Fact) Ask::Record { case, visit, fact }
-        => Reply::Recorded(event) => *event, Event;
+        => Reply::Recorded(event) => *event.read()?, Event;
     /// Begins a drawing or a recording.
     begin_draft(draft: Draft) Ask::BeginDraft { draft } => Reply::Done => (), ();
     /// The unfinished things of a visit.
-    drafts(visit: VisitId) Ask::Drafts { visit } => Reply::Drafts(drafts) => drafts, Vec<Draft>;
+    drafts(visit: VisitId) Ask::Drafts { visit } => Reply::Drafts(drafts) => drafts.read()?, Vec<Draft>;
     /// Throws a draft away.
-    throw_away(capture: CaptureId) Ask::ThrowAway { capture } => Reply::Recorded(event) => *event, Event;
+    throw_away(capture: CaptureId) Ask::ThrowAway { capture } => Reply::Recorded(event) => *event.read()?, Event;
     /// Forgets a draft's pieces, to begin it anew.
     clear_draft(capture: CaptureId) Ask::ClearDraft { capture } => Reply::Done => (), ();
     /// How sending stands.
@@ -131,7 +131,7 @@ verbs! {
     /// Tells what the page believes of the network.
     network(online: bool) Ask::Network { online } => Reply::Done => (), ();
     /// What the server did not take.
-    stuck() Ask::Stuck => Reply::Stuck(list) => list, Vec<Stuck>;
+    stuck() Ask::Stuck => Reply::Stuck(list) => list.read()?, Vec<Stuck>;
     /// A code to pair another device.
     make_pairing() Ask::MakePairing => Reply::Pairing(it) => it, Pairing;
 }
@@ -178,7 +178,7 @@ impl Store {
             pieces.push(piece.to_vec());
             rest = after;
         }
-        Ok(Pieces { draft, pieces })
+        Ok(Pieces { draft: *draft.read()?, pieces })
     }
 
     /// Keeps a draft as a capture. `document` is the finished drawing; a recording is put together from its
@@ -190,7 +190,7 @@ impl Store {
         document: Option<Vec<u8>>,
     ) -> Result<Event, Failure> {
         match self.ask(Ask::Keep { capture, took_ms }, document).await?.said {
-            Reply::Recorded(event) => Ok(*event),
+            Reply::Recorded(event) => Ok(*event.read()?),
             _ => Err(misfit()),
         }
     }

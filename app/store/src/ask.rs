@@ -17,6 +17,8 @@ use shared::{
     },
 };
 
+use crate::written::Written;
+
 /// A question or an answer with the bytes that belong to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Asked<T> {
@@ -192,33 +194,33 @@ pub enum Reply {
     /// See [`Ask::Home`].
     Home(Box<Home>),
     /// See [`Ask::Case`]: every event this device has of the case, in no promised order.
-    Case(Vec<KeptEvent>),
+    Case(Written<Vec<KeptEvent>>),
     /// See [`Ask::Book`].
     Book {
         /// The book as it will be when everything is sent.
-        book: Book,
+        book: Written<Book>,
         /// How many of its entries are only on this device.
         unsent: u32,
     },
     /// The bytes are beside the answer.
     Bytes,
     /// The event that was written.
-    Recorded(Box<Event>),
+    Recorded(Written<Box<Event>>),
     /// See [`Ask::Drafts`].
-    Drafts(Vec<Draft>),
+    Drafts(Written<Vec<Draft>>),
     /// The pieces in order; the bytes hold them one after the other.
     Pieces {
         /// What is unfinished.
-        draft: Draft,
+        draft: Written<Box<Draft>>,
         /// How long each is.
         lengths: Vec<u32>,
     },
     /// See [`Ask::Sending`].
     Sending(Sending),
     /// See [`Ask::Stuck`].
-    Stuck(Vec<Stuck>),
+    Stuck(Written<Vec<Stuck>>),
     /// See [`Ask::AskRecovery`].
-    Recovery(Recovery),
+    Recovery(Written<Recovery>),
     /// See [`Ask::MakePairing`].
     Pairing(Pairing),
     /// It could not be done.

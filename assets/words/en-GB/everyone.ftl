@@ -96,6 +96,8 @@ everyone-second-tab-visit = A visit is going on in the other window. Please go b
 
 ## What went wrong, in plain words
 
+everyone-part-title = This part of Heard has not come yet
+everyone-part-text = It comes as soon as there is signal. Nothing that was kept is lost.
 everyone-wrong-title = Something did not work
 everyone-wrong-nothing-lost = Nothing that was kept is lost.
 everyone-wrong-go-on = Tap to go on

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::cut::cut;
 use super::files::{Files, hex};
 use crate::{place, step};
 
@@ -24,6 +25,8 @@ pub struct Part {
     artifact: &'static str,
     /// What the browser asks for: `{file}.js` and `{file}_bg.wasm`.
     file: &'static str,
+    /// Whether it is loaded piece by piece.
+    cut: bool,
 }
 
 pub const PARTS: [&Part; 3] = [
@@ -33,6 +36,7 @@ pub const PARTS: [&Part; 3] = [
         select: &["--package", "app", "--bin", "heard", "--features", "web"],
         artifact: "heard",
         file: "heard",
+        cut: true,
     },
     &Part {
         name: "store",
@@ -40,6 +44,7 @@ pub const PARTS: [&Part; 3] = [
         select: &["--package", "store", "--bin", "store_worker", "--features", "keeper"],
         artifact: "store_worker",
         file: "keeper",
+        cut: false,
     },
     &Part {
         name: "picture",
@@ -47,6 +52,7 @@ pub const PARTS: [&Part; 3] = [
         select: &["--package", "picture", "--lib"],
         artifact: "picture",
         file: "picture",
+        cut: false,
     },
 ];
 
@@ -72,11 +78,14 @@ pub fn make(part: &Part) -> Result<Files> {
             if folder.exists() {
                 fs::remove_dir_all(&folder)?;
             }
+            let wasm = if part.cut { cut(&wasm, part.file, &key[..16], &folder)? } else { wasm };
             Bindgen::new()
                 .input_bytes(part.file, wasm)
                 .out_name(part.file)
                 .web(true)?
                 .typescript(false)
+                // The parts share the table of functions, which is the linker's.
+                .keep_lld_exports(part.cut)
                 .remove_name_section(true)
                 .remove_producers_section(true)
                 .generate(&folder)

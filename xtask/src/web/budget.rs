@@ -30,7 +30,7 @@ impl fmt::Display for Weight {
         let kib = |bytes: usize| bytes as f64 / 1024.0;
         let word = if self.fits() { "of" } else { "OVER its budget of" };
         let (part, bytes, limit, raw) = (&self.part, kib(self.bytes), kib(self.limit), kib(self.raw));
-        write!(f, "{part:<8} {bytes:6.1} KiB brotli {word} {limit:.0} KiB ({raw:.1} KiB raw)")
+        write!(f, "{part:<13} {bytes:6.1} KiB brotli {word} {limit:.0} KiB ({raw:.1} KiB raw)")
     }
 }
 
@@ -62,13 +62,14 @@ pub fn weigh(
     for (part, _) in made {
         ensure!(budgets.part.contains_key(*part), "budgets.toml has no budget for {part}");
     }
+    // What a budget names comes before what was built with it: the page is built whole, and cut afterwards.
     let owner = |path: &str| {
-        let built =
-            |part: &str| made.iter().any(|(name, paths)| *name == part && paths.iter().any(|it| it == path));
-        let claims = |(part, budget): &(&String, &Budget)| {
-            built(part) || budget.files.iter().any(|pattern| matches(pattern, path))
-        };
-        budgets.part.iter().find(claims).map_or(PAGE, |(part, _)| part)
+        let named = budgets.part.iter().find(|(_, budget)| budget.files.iter().any(|it| matches(it, path)));
+        let built = || made.iter().find(|(_, paths)| paths.iter().any(|it| it == path));
+        match named {
+            Some((part, _)) => part.as_str(),
+            None => built().map_or(PAGE, |(part, _)| part),
+        }
     };
     let mut weights: Vec<Weight> = budgets
         .part
@@ -88,8 +89,12 @@ pub fn weigh(
     Ok(weights)
 }
 
-/// `fonts/*` is all below `fonts`.
+/// `fonts/*` is all below `fonts`; `*/a.wasm` is `a.wasm` in whatever folder.
 fn matches(pattern: &str, path: &str) -> bool {
+    let (pattern, path) = match (pattern.strip_prefix("*/"), path.rsplit_once('/')) {
+        (Some(name), Some((_, file))) => (name, file),
+        _ => (pattern, path),
+    };
     match pattern.strip_suffix('*') {
         Some(start) => path.starts_with(start),
         None => path == pattern,
@@ -107,7 +112,7 @@ mod tests {
         limit_kib = 1
         [part.store]
         limit_kib = 1
-        files = ['store_worker.js']
+        files = ['store_worker.js', '*/split_*']
     ";
 
     fn weighed(files: &[(&str, &str)]) -> Vec<(String, usize, bool)> {
@@ -126,6 +131,14 @@ mod tests {
     #[test]
     fn a_file_that_nobody_claims_is_the_pages() {
         assert_eq!(weighed(&[("surprise.js", "1234567")])[0], ("page".into(), 7, true));
+    }
+
+    #[test]
+    fn what_was_cut_off_the_page_is_weighed_where_it_is_named() {
+        let made = [("page", vec!["heard.js".to_owned(), "1f/split_child.wasm".to_owned()])];
+        let files = sample(&[("heard.js", "1"), ("1f/split_child.wasm", "12345")]);
+        let weights = weigh(BUDGETS, &files, &sample(&[]), &made).unwrap();
+        assert_eq!(weights.iter().map(|weight| weight.bytes).collect::<Vec<_>>(), [1, 5]);
     }
 
     #[test]

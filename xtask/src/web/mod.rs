@@ -2,6 +2,7 @@
 mod bindings;
 mod budget;
 mod compress;
+mod cut;
 mod files;
 mod shell;
 mod style;

@@ -11,7 +11,7 @@ pub fn bundle(folder: &Path) -> Result<String> {
         let path = folder.join(name);
         fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
     };
-    join(&read("index.css")?, read)
+    Ok(tight(&join(&read("index.css")?, read)?))
 }
 
 /// Each `@import "x.css" layer(y);` becomes the text of `x.css` in `@layer y`.
@@ -38,6 +38,43 @@ fn parse(import: &str) -> Option<(&str, &str)> {
     let (layer, rest) = rest.trim_start().strip_prefix("layer(")?.split_once(')')?;
     let end = rest.trim_start().strip_prefix(';')?.trim();
     (end.is_empty() || end.starts_with("/*")).then_some((file.trim_start_matches("./"), layer))
+}
+
+/// Without comments and the space that only people need. Text in quotes stays as it is; space before a colon
+/// stays too, where it tells `a :focus` from `a:focus`.
+fn tight(sheet: &str) -> String {
+    let mut tight = String::with_capacity(sheet.len());
+    let mut quote = None;
+    let mut space = false;
+    let mut rest = sheet.chars().peekable();
+    while let Some(next) = rest.next() {
+        if let Some(end) = quote {
+            tight.push(next);
+            match next {
+                '\\' => tight.extend(rest.next()),
+                next if next == end => quote = None,
+                _ => {}
+            }
+        } else if next == '/' && rest.peek() == Some(&'*') {
+            let mut last = ' ';
+            rest.next();
+            rest.by_ref().find(|&now| std::mem::replace(&mut last, now) == '*' && now == '/');
+            space = true;
+        } else if next.is_whitespace() {
+            space = true;
+        } else {
+            if next == '}' && tight.ends_with(';') {
+                tight.pop();
+            }
+            if space && !tight.ends_with(['{', '}', ';', ',', ':']) && !['{', '}', ';', ','].contains(&next) {
+                tight.push(' ');
+            }
+            space = false;
+            quote = ['"', '\''].contains(&next).then_some(next);
+            tight.push(next);
+        }
+    }
+    tight
 }
 
 /// A font that the style sheet names and nobody serves would be missing only when there is no signal.
@@ -85,6 +122,14 @@ mod tests {
         assert!(joined("@import \"base.css\";").is_err());
         assert!(joined("@import \"greedy.css\" layer(base);").is_err());
         assert!(joined("@import \"missing.css\" layer(base);").is_err());
+    }
+
+    #[test]
+    fn what_only_people_need_is_left_out_of_the_sheet() {
+        let sheet = "/* why */\na :focus,\nb {\n  width: calc(1px + 2px); /**/\n  color: red;\n}\n";
+        assert_eq!(tight(sheet), "a :focus,b{width:calc(1px + 2px);color:red}");
+        let quoted = r#"p::before{content:"a /* b */  \" c;  }"}"#;
+        assert_eq!(tight(quoted), quoted);
     }
 
     #[test]

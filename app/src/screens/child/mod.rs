@@ -57,9 +57,14 @@ use crate::{
 #[derive(Clone, Copy, PartialEq)]
 struct Hold(Signal<Holder>);
 
+/// A visit has one address.
+pub fn pages(_: Route) -> Element {
+    rsx! { Visit {} }
+}
+
 /// The open visit, in the child's hands.
 #[component]
-pub fn Visit() -> Element {
+fn Visit() -> Element {
     let inside = use_context::<Inside>();
     // Held from the first moment: once it is closed the slip is still to be read.
     let mut here = use_signal(|| inside.home.peek().open_visit);

@@ -4,19 +4,12 @@ use futures_channel::mpsc::unbounded;
 use shared::people::Person;
 
 use super::{
-    choose_pin::ChoosePin,
-    entry::Entry,
-    failures::words_for,
-    forgotten::{Forgotten, Waiting},
-    inside::Within,
-    pairing::Pairing,
-    sign_in::SignIn,
-    start::NoStorageView,
-    unlock::Unlock,
-    who::Who,
+    entry::Entry, failures::words_for, first_time::FirstTime, inside::Within, start::NoStorageView,
+    unlock::Unlock, who::Who,
 };
 use crate::{
     device::{Device, Room},
+    parts::{Page, PageOf, Part},
     services::Services,
     store::{self, Failure, Home, KnownPerson, Told},
     ui::Button,
@@ -134,62 +127,58 @@ pub fn Gate(on_stopped: Callback) -> Element {
         async move { room.set(looked.await) }
     });
 
-    let sign_in = move |()| step.set(Step::SignIn { forgotten: false });
-    match step() {
-        Step::Looking => rsx! { Entry { title: say(key::EVERYONE_OPENING) } },
-        Step::Failed(Failure::NoStorage { reason }) => rsx! { NoStorageView { reason } },
-        Step::Failed(failure) => rsx! {
-            Entry { title: say(key::EVERYONE_WRONG_TITLE),
-                p { {words_for(&failure)} }
-                Button { on_press: look, {say(key::EVERYONE_TRY_AGAIN)} }
-            }
-        },
-        Step::Pair => rsx! { Pairing { on_paired: look } },
-        Step::Who(people) => rsx! {
-            Who {
-                people,
-                on_person: move |known| step.set(Step::Unlock(known)),
-                on_other: sign_in,
-            }
-        },
-        Step::Unlock(known) => rsx! {
-            Unlock {
-                key: "{known.person.id}",
-                known,
-                on_open: enter,
-                on_other: sign_in,
-                on_forgotten: move |signed_in| {
-                    step.set(if signed_in { Step::WaitForOrganisation } else { Step::Forgotten });
-                },
-            }
-        },
-        Step::SignIn { forgotten } => rsx! {
-            SignIn {
-                on_signed_in: move |(person, has_store): (Person, bool)| {
-                    step.set(match (has_store, forgotten) {
-                        (true, true) => Step::WaitForOrganisation,
-                        (true, false) => Step::Unlock(just_signed_in(person)),
-                        (false, _) => Step::ChoosePin { of: Some(person) },
-                    });
-                },
-                on_back: look,
-            }
-        },
-        Step::Forgotten => rsx! {
-            Forgotten {
-                on_sign_in: move |()| step.set(Step::SignIn { forgotten: true }),
-                on_back: look,
-            }
-        },
-        Step::WaitForOrganisation => rsx! {
-            Waiting {
-                on_opened: move |()| step.set(Step::ChoosePin { of: None }),
-                on_back: look,
-            }
-        },
-        Step::ChoosePin { of } => rsx! { ChoosePin { of, on_open: enter, on_back: look } },
-        Step::Inside(home) => rsx! { Within { home: *home, listener, on_leave: leave } },
-    }
+    let sign_in = use_callback(move |()| step.set(Step::SignIn { forgotten: false }));
+    let sign_in_again = use_callback(move |()| step.set(Step::SignIn { forgotten: true }));
+    let choose_again = use_callback(move |()| step.set(Step::ChoosePin { of: None }));
+    let signed_in = use_callback(move |(person, has_store): (Person, bool)| {
+        let forgotten = matches!(*step.peek(), Step::SignIn { forgotten: true });
+        step.set(match (has_store, forgotten) {
+            (true, true) => Step::WaitForOrganisation,
+            (true, false) => Step::Unlock(just_signed_in(person)),
+            (false, _) => Step::ChoosePin { of: Some(person) },
+        });
+    });
+    let first_time = match step() {
+        Step::Looking => return rsx! { Entry { title: say(key::EVERYONE_OPENING) } },
+        Step::Failed(Failure::NoStorage { reason }) => return rsx! { NoStorageView { reason } },
+        Step::Failed(failure) => {
+            return rsx! {
+                Entry { title: say(key::EVERYONE_WRONG_TITLE),
+                    p { {words_for(&failure)} }
+                    Button { on_press: look, {say(key::EVERYONE_TRY_AGAIN)} }
+                }
+            };
+        }
+        Step::Who(people) => {
+            return rsx! {
+                Who {
+                    people,
+                    on_person: move |known| step.set(Step::Unlock(known)),
+                    on_other: sign_in,
+                }
+            };
+        }
+        Step::Unlock(known) => {
+            return rsx! {
+                Unlock {
+                    key: "{known.person.id}",
+                    known,
+                    on_open: enter,
+                    on_other: sign_in,
+                    on_forgotten: move |signed_in| {
+                        step.set(if signed_in { Step::WaitForOrganisation } else { Step::Forgotten });
+                    },
+                }
+            };
+        }
+        Step::Inside(home) => return rsx! { Within { home: *home, listener, on_leave: leave } },
+        Step::Pair => FirstTime::Pairing { on_paired: look },
+        Step::SignIn { .. } => FirstTime::SignIn { on_signed_in: signed_in, on_back: look },
+        Step::Forgotten => FirstTime::Forgotten { on_sign_in: sign_in_again, on_back: look },
+        Step::WaitForOrganisation => FirstTime::Waiting { on_opened: choose_again, on_back: look },
+        Step::ChoosePin { of } => FirstTime::ChoosePin { of, on_open: enter, on_back: look },
+    };
+    rsx! { PageOf { part: Part::FirstTime, page: Page::First(first_time) } }
 }
 
 /// Whoever has just signed in meets the same page as anybody whom the device knows.

@@ -5,6 +5,7 @@ mod choose_pin;
 mod days;
 mod entry;
 mod failures;
+mod first_time;
 mod forgotten;
 mod frame;
 mod gate;
@@ -31,16 +32,28 @@ pub mod practice;
 #[cfg(test)]
 mod samples;
 
-pub use about::About;
+use dioxus::prelude::*;
+
+use self::{about::About, sending::SendingPage};
+use crate::route::Route;
+
 pub use child_name::ChildName;
 pub use days::{ago, in_days};
 pub use failures::words_for;
+pub use first_time::{FirstTime, first_time};
 pub use frame::Frame;
 pub use gate::Gate;
 pub use given::Given;
 pub use inside::{Inside, Leave};
 pub use not_here::NotHere;
 pub use room::{Room, RoomNotice};
-pub use sending::SendingPage;
 pub use shelves::{Shelves, topic_words};
 pub use start::Start;
+
+/// The pages of what everyone may look up.
+pub fn pages(route: Route) -> Element {
+    match route {
+        Route::SendingPage {} => rsx! { SendingPage {} },
+        _ => rsx! { About {} },
+    }
+}

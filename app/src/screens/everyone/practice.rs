@@ -232,7 +232,8 @@ impl Keeper {
         match ask {
             Ask::Case { case } => {
                 let events = self.events.borrow();
-                said(Reply::Case(events.iter().filter(|kept| kept.event.case == *case).cloned().collect()))
+                let of_case = events.iter().filter(|kept| kept.event.case == *case);
+                said(Reply::Case(of_case.cloned().collect::<Vec<_>>().into()))
             }
             Ask::Book { case } => {
                 let events = self.events.borrow();
@@ -243,7 +244,7 @@ impl Keeper {
                     people: self.people.borrow().clone(),
                     shared: self.shared.borrow().clone(),
                 };
-                said(Reply::Book { book, unsent })
+                said(Reply::Book { book: book.into(), unsent })
             }
             Ask::Bytes { .. } if self.no_signal.get() => Err(Failure::NoAnswer),
             Ask::Bytes { blob, .. } => {
@@ -256,7 +257,7 @@ impl Keeper {
                     let me = self.me.get().expect("somebody is in");
                     let now = NOW.parse().expect("a moment");
                     let event = self.write(*case, *visit, me, now, fact.clone(), Place::OnlyHere);
-                    said(Reply::Recorded(Box::new(event)))
+                    said(Reply::Recorded(Box::new(event).into()))
                 }
             },
             other => panic!("nobody asks {other:?} here"),

@@ -71,8 +71,10 @@ impl Keeper {
             Ask::Unlock { .. } => Err(self.wrong.clone()),
             Ask::ChoosePin { .. } | Ask::Home => Ok(home()),
             Ask::Lock | Ask::Network { .. } => Ok(Reply::Done),
-            Ask::AskRecovery | Ask::CheckRecovery => self.recovery.clone().map(Reply::Recovery),
-            Ask::Stuck => Ok(Reply::Stuck(self.stuck.clone())),
+            Ask::AskRecovery | Ask::CheckRecovery => {
+                self.recovery.clone().map(|it| Reply::Recovery(it.into()))
+            }
+            Ask::Stuck => Ok(Reply::Stuck(self.stuck.clone().into())),
             Ask::Sending | Ask::SyncNow => Ok(Reply::Sending(self.home.sending)),
             _ => Err(Failure::NotHere),
         }

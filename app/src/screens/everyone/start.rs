@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use super::{Gate, entry::Entry};
 use crate::{
     device::{Device, Later},
+    parts,
     services::{Services, World},
     store::{Opening, Store},
     ui::{Button, Notice, NoticeKind},
@@ -67,6 +68,8 @@ pub fn Start(world: ReadSignal<World>, open: Callback<(), Later<Opening>>) -> El
 #[component]
 fn Opened(services: Services, on_stopped: Callback) -> Element {
     use_context_provider(|| services);
+    // Only now: the first page and the store come before what nobody can reach without a PIN.
+    use_future(parts::load_ahead);
     rsx! { Gate { on_stopped } }
 }
 

@@ -8,5 +8,15 @@ mod home;
 #[cfg(test)]
 mod tests;
 
-pub use book_page::BookPage;
-pub use home::CarerHome;
+use dioxus::prelude::*;
+
+use self::{book_page::BookPage, home::CarerHome};
+use crate::route::Route;
+
+/// The page at each address.
+pub fn pages(route: Route) -> Element {
+    match route {
+        Route::BookPage { case } => rsx! { BookPage { case } },
+        _ => rsx! { CarerHome {} },
+    }
+}

@@ -9,8 +9,21 @@ mod review;
 #[cfg(test)]
 mod tests;
 
-pub use case_page::CasePage;
-pub use home::WorkerHome;
-pub use prepare_visit::PrepareVisit;
-pub use queue::ReviewQueue;
-pub use review::ReviewVisit;
+use dioxus::prelude::*;
+
+use self::{
+    case_page::CasePage, home::WorkerHome, prepare_visit::PrepareVisit, queue::ReviewQueue,
+    review::ReviewVisit,
+};
+use crate::route::Route;
+
+/// The page at each address.
+pub fn pages(route: Route) -> Element {
+    match route {
+        Route::CasePage { case } => rsx! { CasePage { case } },
+        Route::PrepareVisit { case } => rsx! { PrepareVisit { case } },
+        Route::ReviewVisit { case, visit, item } => rsx! { ReviewVisit { case, visit, item } },
+        Route::ReviewQueue {} => rsx! { ReviewQueue {} },
+        _ => rsx! { WorkerHome {} },
+    }
+}

@@ -100,14 +100,15 @@ impl Kept {
                         digest: Digest::of(&event.write()),
                         place: Place::OnlyHere,
                     })
-                    .collect(),
+                    .collect::<Vec<_>>()
+                    .into(),
             ),
-            Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone()),
-            Ask::Record { fact, .. } => Reply::Recorded(Box::new(self.write(fact))),
+            Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone().into()),
+            Ask::Record { fact, .. } => Reply::Recorded(Box::new(self.write(fact)).into()),
             Ask::ThrowAway { capture } => {
                 let draft = self.draft(capture).ok_or(Failure::NotHere)?;
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
-                Reply::Recorded(Box::new(self.write(fact)))
+                Reply::Recorded(Box::new(self.write(fact)).into())
             }
             Ask::Pieces { capture } => {
                 let draft = self.drafts.iter().find(|draft| draft.capture == capture).cloned();
@@ -118,7 +119,7 @@ impl Kept {
                     .map(|(_, bytes)| bytes.as_slice())
                     .collect();
                 let lengths = pieces.iter().map(|piece| u32::try_from(piece.len()).unwrap()).collect();
-                let reply = Reply::Pieces { draft: draft.ok_or(Failure::NotHere)?, lengths };
+                let reply = Reply::Pieces { draft: Box::new(draft.ok_or(Failure::NotHere)?).into(), lengths };
                 return Ok((reply, Some(pieces.concat())));
             }
             Ask::Unlock { pin, .. } if pin != PIN => return Err(Failure::WrongPin { wait_ms: 5_000 }),

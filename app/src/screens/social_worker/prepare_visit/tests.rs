@@ -37,18 +37,21 @@ fn home() -> Home {
 fn AtTheDoor() -> Element {
     let store = use_hook(|| {
         fake::store(|ask| match ask {
-            Ask::Record { case, visit, fact } => Ok(Reply::Recorded(Box::new(Event {
-                id: EventId::make(1, [0; 10]),
-                device: DeviceId::make(0, [0; 10]),
-                device_seq: 1,
-                prev: None,
-                at: Moment::new(1, 0),
-                mono_ms: 1,
-                actor: PersonId::make(1, [3; 10]),
-                case: *case,
-                visit: *visit,
-                fact: fact.clone(),
-            }))),
+            Ask::Record { case, visit, fact } => Ok(Reply::Recorded(
+                Box::new(Event {
+                    id: EventId::make(1, [0; 10]),
+                    device: DeviceId::make(0, [0; 10]),
+                    device_seq: 1,
+                    prev: None,
+                    at: Moment::new(1, 0),
+                    mono_ms: 1,
+                    actor: PersonId::make(1, [3; 10]),
+                    case: *case,
+                    visit: *visit,
+                    fact: fact.clone(),
+                })
+                .into(),
+            )),
             other => panic!("nobody asks for {other:?} here"),
         })
         .0

@@ -49,7 +49,7 @@ impl Desk {
             let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
             let pieces = drafts::pieces(&open.connection, capture)?;
             let lengths = pieces.iter().map(|piece| u32::try_from(piece.len()).unwrap_or(u32::MAX)).collect();
-            Ok((Reply::Pieces { draft, lengths }, pieces.concat()))
+            Ok((Reply::Pieces { draft: Box::new(draft).into(), lengths }, pieces.concat()))
         })
     }
 
@@ -112,7 +112,7 @@ impl Desk {
         }
         self.tell_sending();
         self.nudge();
-        Ok(Reply::Recorded(Box::new(event)))
+        Ok(Reply::Recorded(Box::new(event).into()))
     }
 }
 

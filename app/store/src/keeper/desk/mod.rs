@@ -139,7 +139,7 @@ impl Desk {
             Ask::CheckRecovery => self.check_recovery().await?,
             Ask::Home => Reply::Home(Box::new(self.home()?)),
             Ask::Case { case } => {
-                self.with_open(|open| Ok(Reply::Case(event_log::of_case(&open.connection, case)?)))?
+                self.with_open(|open| Ok(Reply::Case(event_log::of_case(&open.connection, case)?.into())))?
             }
             Ask::Book { case } => self.book(case)?,
             Ask::Bytes { case, blob } => {
@@ -149,9 +149,9 @@ impl Desk {
             Ask::Record { case, visit, fact } => self.record(case, visit, fact)?,
             Ask::BeginDraft { draft } => self.begin_draft(&draft)?,
             Ask::AddPiece { capture, seq } => self.add_piece(capture, seq, &bytes.unwrap_or_default())?,
-            Ask::Drafts { visit } => {
-                self.with_open(|open| Ok(Reply::Drafts(sql::drafts::of_visit(&open.connection, visit)?)))?
-            }
+            Ask::Drafts { visit } => self.with_open(|open| {
+                Ok(Reply::Drafts(sql::drafts::of_visit(&open.connection, visit)?.into()))
+            })?,
             Ask::Pieces { capture } => {
                 let (reply, pieces) = self.pieces(capture)?;
                 beside = Some(pieces);
@@ -174,7 +174,7 @@ impl Desk {
                 self.nudge();
                 Reply::Done
             }
-            Ask::Stuck => self.with_open(|open| Ok(Reply::Stuck(outbox::stuck(&open.connection)?)))?,
+            Ask::Stuck => self.with_open(|open| Ok(Reply::Stuck(outbox::stuck(&open.connection)?.into())))?,
             Ask::ExportUnsent => {
                 beside = Some(self.export_unsent()?);
                 Reply::Bytes

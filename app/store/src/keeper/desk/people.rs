@@ -240,7 +240,7 @@ impl Desk {
                 }
             }
         }
-        Ok(Reply::Recovery(recovery))
+        Ok(Reply::Recovery(recovery.into()))
     }
 
     pub(super) async fn make_pairing(&self) -> Result<Reply, Failure> {

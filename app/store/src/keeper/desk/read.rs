@@ -66,7 +66,7 @@ impl Desk {
                 let (id, name) = (me.id, me.name.clone());
                 book.people.push(shared::wire::book::Named { id, name });
             }
-            Ok(Reply::Book { book, unsent: u32::try_from(unsent).unwrap_or(u32::MAX) })
+            Ok(Reply::Book { book: book.into(), unsent: u32::try_from(unsent).unwrap_or(u32::MAX) })
         })
     }
 

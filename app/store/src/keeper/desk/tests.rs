@@ -42,16 +42,18 @@ fn a_forgotten_pin_with_unsent_captures_is_mended_by_the_organisation() {
     tablet.done(Ask::SignIn { login: "dana".into(), password: "right".into() });
     let new_pin = || tablet.ask(Ask::ChoosePin { pin: "654321".into() });
     assert_eq!(new_pin(), Err(Failure::SignInFirst), "a password alone opens no store that is there");
-    assert_eq!(tablet.done(Ask::AskRecovery), Reply::Recovery(Recovery::Waiting));
+    assert_eq!(tablet.done(Ask::AskRecovery), Reply::Recovery(Recovery::Waiting.into()));
     // The program ends and is started again while the administrator thinks.
     drop(tablet);
     let tablet = Tablet::new(folder.path(), 1, &server);
     tablet.done(Ask::SignIn { login: "dana".into(), password: "right".into() });
     server.open_recoveries();
-    assert!(matches!(tablet.done(Ask::CheckRecovery), Reply::Recovery(Recovery::Opened { .. })));
+    let Reply::Recovery(recovery) = tablet.done(Ask::CheckRecovery) else { panic!("no recovery") };
+    assert!(matches!(recovery.read(), Ok(Recovery::Opened { .. })));
     assert!(matches!(tablet.ask(Ask::ChoosePin { pin: "654321".into() }), Ok(Reply::Home(_))));
 
     let Reply::Case(events) = tablet.done(Ask::Case { case: case() }) else { panic!("no case") };
+    let events = events.read().unwrap();
     assert!(events.iter().any(|it| it.event == event && it.place == Place::OnlyHere));
     let person = tablet.home().person.id;
     tablet.done(Ask::Lock);
@@ -70,6 +72,7 @@ fn two_people_on_one_tablet_have_stores_of_their_own() {
     tablet.done(Ask::SignIn { login: "sam".into(), password: "right".into() });
     tablet.done(Ask::ChoosePin { pin: "222222".into() });
     let Reply::Case(events) = tablet.done(Ask::Case { case: case() }) else { panic!("no case") };
+    let events = events.read().unwrap();
     assert_eq!(events, [], "nothing of Dana's is in Sam's store");
     tablet.done(Ask::Lock);
     let Reply::Device(device) = tablet.done(Ask::Device) else { panic!("no device") };
@@ -99,11 +102,12 @@ fn a_kill_loses_no_piece_that_was_answered_and_the_draft_is_there_to_resume() {
     again.done(Ask::Unlock { person, pin: "123456".into() });
     assert_eq!(again.home().open_visit.map(|it| it.visit), Some(visit));
     let Reply::Drafts(drafts) = again.done(Ask::Drafts { visit }) else { panic!("no drafts") };
+    let drafts = drafts.read().unwrap();
     assert_eq!(drafts.len(), 1);
     let pieces = again.ask_with(Ask::Pieces { capture }, None).unwrap();
     assert_eq!(pieces.bytes, Some(piece));
     assert!(matches!(again.done(Ask::Keep { capture, took_ms: 5 }), Reply::Recorded(_)));
-    assert_eq!(again.done(Ask::Drafts { visit }), Reply::Drafts(Vec::new()));
+    assert_eq!(again.done(Ask::Drafts { visit }), Reply::Drafts(Vec::new().into()));
 }
 
 #[test]
@@ -146,6 +150,7 @@ fn what_the_server_refuses_for_good_is_kept_and_shown_and_holds_nothing_back() {
     tablet.sync(50);
     assert!(server.events().iter().any(|(kept, _)| *kept == after));
     let Reply::Stuck(stuck) = tablet.done(Ask::Stuck) else { panic!("no list") };
+    let stuck = stuck.read().unwrap();
     assert_eq!(stuck.iter().map(|it| it.problem.as_str()).collect::<Vec<_>>(), ["not-yours"]);
     let export = tablet.ask_with(Ask::ExportUnsent, None).unwrap().bytes.unwrap();
     assert!(String::from_utf8(export).unwrap().contains("poison"));

@@ -113,7 +113,7 @@ impl Tablet {
             self.ask_with(Ask::AddPiece { capture, seq: number }, Some(piece)).unwrap();
         }
         match self.done(Ask::Keep { capture, took_ms: 1 }) {
-            Reply::Recorded(event) => *event,
+            Reply::Recorded(event) => *event.read().unwrap(),
             other => panic!("not recorded: {other:?}"),
         }
     }

@@ -57,6 +57,7 @@ fn everything_arrives_once(seed: u64) {
         tablet.done(Ask::SyncNow);
         tablet.sync(400);
         let Reply::Case(events) = tablet.done(Ask::Case { case: case() }) else { panic!("no case") };
+        let events = events.read().unwrap();
         assert_eq!(events.len(), 24, "seed {seed}: each tablet has what the other wrote");
     }
 }
