@@ -112,7 +112,7 @@ pub fn SendingPage() -> Element {
     let stuck = stuck.read().as_ref().and_then(|it| it.as_ref().ok()).cloned().unwrap_or_default();
     rsx! {
         SendingView {
-            sending: inside.sending.read().clone(),
+            sending: *inside.sending.read(),
             session: inside.home.read().session,
             stuck,
             now: world.now(),
