@@ -53,6 +53,11 @@ impl Played {
 struct Shared(Rc<Played>);
 
 impl Host for Shared {
+    fn in_browser(&self) -> bool {
+        // As on a computer, the server's address has to be said where no browser is.
+        self.0.invitation.server.is_none()
+    }
+
     fn pause(&self, ms: u32) -> Later<()> {
         let (sender, over) = oneshot::channel();
         self.0.pauses.borrow_mut().push((self.0.clock.get() + i64::from(ms), sender));

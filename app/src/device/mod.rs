@@ -41,6 +41,8 @@ impl std::ops::Deref for Device {
 
 /// Whoever does it: a browser, a desktop, or a test.
 pub trait Host {
+    /// Whether a browser is around the app; otherwise it has a window of its own.
+    fn in_browser(&self) -> bool;
     /// Waits so long.
     fn pause(&self, ms: u32) -> Later<()>;
     /// Loads the app anew. False where that is not possible: then the store is opened again instead.

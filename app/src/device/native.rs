@@ -47,6 +47,10 @@ fn random() -> [u8; 10] {
 struct Computer;
 
 impl Host for Computer {
+    fn in_browser(&self) -> bool {
+        false
+    }
+
     fn pause(&self, ms: u32) -> Later<()> {
         Box::pin(tokio::time::sleep(Duration::from_millis(ms.into())))
     }

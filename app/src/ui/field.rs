@@ -1,4 +1,6 @@
 //! A label, a place to write, and what is wrong with it if anything is.
+use std::{cell::RefCell, rc::Rc};
+
 use dioxus::prelude::*;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -36,39 +38,84 @@ pub fn Field(
         .collect::<Vec<_>>()
         .join(" ");
     let described = (!described.is_empty()).then_some(described);
-    let invalid = error.is_some().then_some("true");
-    let plain = matches!(kind, FieldKind::Code | FieldKind::Email | FieldKind::Password);
+    // What stands in the field as far as is known; what the caller last put there, and how often.
+    let there = use_hook(|| Rc::new(RefCell::new((value.clone(), (value.clone(), 0_u32)))));
+    let given = {
+        let mut there = there.borrow_mut();
+        if there.0 != value {
+            let turn = there.1.1 + 1;
+            *there = (value.clone(), (value, turn));
+        }
+        there.1.clone()
+    };
+    let typed = use_callback(move |text: String| {
+        if cfg!(feature = "desktop") {
+            there.borrow_mut().0.clone_from(&text);
+        }
+        on_input.call(text);
+    });
     rsx! {
         div { class: "field", "data-kind": kind.name(),
             label { r#for: "{id}", "{label}" }
             if let Some(hint) = hint {
                 p { id: "{id}-hint", class: "field-hint", "{hint}" }
             }
-            if kind == FieldKind::Text {
-                textarea {
-                    id: "{id}",
-                    rows: "4",
-                    aria_invalid: invalid,
-                    aria_describedby: described,
-                    value: "{value}",
-                    oninput: move |event| on_input.call(event.value()),
-                }
-            } else {
-                input {
-                    id: "{id}",
-                    r#type: kind.html_type(),
-                    autocomplete,
-                    autocapitalize: plain.then_some("none"),
-                    spellcheck: plain.then_some("false"),
-                    aria_invalid: invalid,
-                    aria_describedby: described,
-                    value: "{value}",
-                    oninput: move |event| on_input.call(event.value()),
-                }
+            Writing {
+                id: id.clone(),
+                kind,
+                autocomplete,
+                invalid: error.is_some(),
+                described,
+                given: given.0,
+                turn: given.1,
+                on_input: typed,
             }
             if let Some(error) = error {
                 p { id: "{id}-error", class: "field-error", role: "status", "{error}" }
             }
+        }
+    }
+}
+
+/// The field alone. On the desktop it is not told what a person wrote in it: that would come back from the other
+/// process a moment too late, over the next letter.
+#[component]
+fn Writing(
+    id: String,
+    kind: FieldKind,
+    autocomplete: &'static str,
+    invalid: bool,
+    described: Option<String>,
+    given: String,
+    turn: u32,
+    on_input: Callback<String>,
+) -> Element {
+    let _ = turn;
+    let invalid = invalid.then_some("true");
+    let plain = matches!(kind, FieldKind::Code | FieldKind::Email | FieldKind::Password);
+    if kind == FieldKind::Text {
+        return rsx! {
+            textarea {
+                id: "{id}",
+                rows: "4",
+                aria_invalid: invalid,
+                aria_describedby: described,
+                value: "{given}",
+                oninput: move |event| on_input.call(event.value()),
+            }
+        };
+    }
+    rsx! {
+        input {
+            id: "{id}",
+            r#type: kind.html_type(),
+            autocomplete,
+            autocapitalize: plain.then_some("none"),
+            spellcheck: plain.then_some("false"),
+            aria_invalid: invalid,
+            aria_describedby: described,
+            value: "{given}",
+            oninput: move |event| on_input.call(event.value()),
         }
     }
 }

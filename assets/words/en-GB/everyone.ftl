@@ -178,6 +178,7 @@ everyone-for-support = For support
 everyone-second-tab-by-itself = It will open here when the other one is closed.
 everyone-no-storage-title = A visit cannot start here
 everyone-no-storage-why = Heard keeps what a child gives on this device first, and here nothing can be kept.
+everyone-no-storage-window = Perhaps Heard is open already: please look for its other window. Otherwise its folder cannot be written to.
 everyone-no-storage-private = Some private windows keep nothing. Please open Heard in an ordinary window.
 everyone-sign-in-both = Please fill in both fields.
 everyone-sign-in-other-person = That is somebody else’s account. Lock Heard first, then sign in as “Someone else”.

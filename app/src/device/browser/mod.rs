@@ -43,6 +43,10 @@ struct Browser {
 }
 
 impl Host for Browser {
+    fn in_browser(&self) -> bool {
+        true
+    }
+
     fn pause(&self, ms: u32) -> Later<()> {
         Box::pin(async move {
             let timer = Promise::new(&mut |resolve, _| {

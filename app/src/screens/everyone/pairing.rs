@@ -53,7 +53,6 @@ pub(super) fn Pairing(on_paired: Callback) -> Element {
                         id: "server",
                         label: say(key::EVERYONE_SERVER),
                         hint: say(key::EVERYONE_SERVER_HINT),
-                        kind: FieldKind::Code,
                         value: server(),
                         on_input: move |text| server.set(text),
                     }

@@ -87,11 +87,16 @@ pub(super) fn ElsewhereView(visit: bool) -> Element {
 /// Said before anything is asked, because nothing that a child gave could be kept.
 #[component]
 pub(super) fn NoStorageView(reason: String) -> Element {
+    let in_browser = use_context::<Device>().in_browser();
     rsx! {
         Entry { title: say(key::EVERYONE_NO_STORAGE_TITLE),
             p { {say(key::EVERYONE_NO_STORAGE_WHY)} }
-            Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_NO_STORAGE_PRIVATE)} }
-            p { {say(key::EVERYONE_STORAGE_NONE)} }
+            if in_browser {
+                Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_NO_STORAGE_PRIVATE)} }
+                p { {say(key::EVERYONE_STORAGE_NONE)} }
+            } else {
+                Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_NO_STORAGE_WINDOW)} }
+            }
             details { class: "entry-support",
                 summary { {say(key::EVERYONE_FOR_SUPPORT)} }
                 p { "{reason}" }
