@@ -1,6 +1,9 @@
 //! Turns the words of `assets/words` into Rust tables, so that the page carries no parser and a
 //! spelling fault in a word's name does not compile. What is not plain text, `{ $variable }` or a
 //! choice by a variable is refused.
+#[path = "build/files.rs"]
+mod files;
+
 use std::{collections::BTreeSet, env, fmt::Write as _, fs, path::Path};
 
 use fluent_syntax::{
@@ -46,7 +49,12 @@ fn main() -> Result<(), String> {
     }
     rust += "];\n";
     let out = env::var("OUT_DIR").expect("cargo gives a build script its folder");
-    fs::write(Path::new(&out).join("words.rs"), rust).map_err(|error| error.to_string())
+    let out = Path::new(&out);
+    fs::write(out.join("words.rs"), rust).map_err(|error| error.to_string())?;
+    if env::var_os("CARGO_FEATURE_DESKTOP").is_some() {
+        files::write(out).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 fn messages(text: &str) -> Result<Vec<Message<&str>>, String> {

@@ -12,6 +12,8 @@ pub mod model;
 pub mod screens;
 pub mod store;
 
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+pub mod desktop;
 pub mod device;
 pub mod ink;
 pub mod sound;

@@ -26,6 +26,10 @@ fn main() -> ExitCode {
 #[cfg(any(feature = "web", feature = "desktop"))]
 #[component]
 fn Root() -> Element {
+    #[cfg(feature = "desktop")]
+    app::desktop::use_files();
+    #[cfg(feature = "web")]
+    device::use_addresses();
     use_context_provider::<Device>(device::this);
     let world = use_hook(device::world);
     rsx! { Start { world, open: |()| Box::pin(store::open()) as device::Later<store::Opening> } }

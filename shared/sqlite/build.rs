@@ -5,7 +5,13 @@ fn main() {
         let source = sqlite3mc_src::source_dir();
         let mut build = cc::Build::new();
         build.file(source.join(sqlite3mc_src::SOURCE_FILE)).include(source).warnings(false).opt_level(2);
-        for flag in ["SQLITE_CORE", "SQLITE_USE_URI", "SQLITE_ENABLE_UNLOCK_NOTIFY", "SQLITE_ENABLE_COLUMN_METADATA", "HAVE_USLEEP"] {
+        for flag in [
+            "SQLITE_CORE",
+            "SQLITE_USE_URI",
+            "SQLITE_ENABLE_UNLOCK_NOTIFY",
+            "SQLITE_ENABLE_COLUMN_METADATA",
+            "HAVE_USLEEP",
+        ] {
             build.define(flag, None);
         }
         build.define("SQLITE_THREADSAFE", "1").define("SQLITE_TEMP_STORE", "2");

@@ -1,7 +1,16 @@
 //! The journeys: days in the life of the people whom Heard is for. One program, so that it is linked once.
 #![allow(clippy::disallowed_methods, reason = "journeys wait on the clock of the wall; nothing here ships")]
 
+mod battery_falls_out;
+mod carer_on_a_phone;
 mod carer_sees_no_trace;
+mod child_mode_holds;
+mod every_page_at_every_size;
 mod every_page_without_signal;
+mod first_opening;
 mod given;
+mod second_tab;
 mod shared_only_when_closed;
+mod two_tablets;
+mod whole_visit_without_signal;
+mod wrong_pin;

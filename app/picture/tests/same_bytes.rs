@@ -2,6 +2,8 @@
 //!
 //! Runs the very module that browsers load, before it is joined to them, in an interpreter: no browser, and no way
 //! for a just-in-time compiler of this machine to help both sides to the same mistake.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;

@@ -5,6 +5,9 @@ use futures_channel::oneshot;
 
 use super::{Device, Host, Invitation, Later, Room};
 
+/// Hears whether there is a network.
+type Listener = Box<dyn Fn(bool)>;
+
 /// What the machine has been asked to do, and what it says.
 #[derive(Default)]
 pub struct Played {
@@ -14,7 +17,7 @@ pub struct Played {
     pub visit_elsewhere: bool,
     pub clock: Rc<std::cell::Cell<i64>>,
     pub pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
-    pub network: RefCell<Option<Box<dyn Fn(bool)>>>,
+    pub network: RefCell<Option<Listener>>,
     pub done: RefCell<Vec<String>>,
 }
 

@@ -8,7 +8,7 @@ use futures_channel::oneshot;
 use js_sys::{Array, ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, MessageEvent, PageTransitionEvent, Worker, WorkerOptions, WorkerType};
 
 use super::{Answer, Ask, Asked, Failure, Host, Opening, Reply, Store, Told};
 
@@ -96,7 +96,10 @@ impl Page {
                 pause(50 * attempt).await;
             }
             match Self::start_once(&module, attempt).await {
-                Ok(page) => return Ok(page),
+                Ok(page) => {
+                    page.end_with_the_page();
+                    return Ok(page);
+                }
                 Err(reason) => last = reason,
             }
         }
@@ -146,6 +149,22 @@ impl Page {
             }
             Err(_) => Err("the keeper stopped while starting".into()),
         }
+    }
+
+    /// Left to the browser, a worker holds its files for a moment longer than its page lives, in the way of the
+    /// page that comes next; Chromium has been seen to lose the whole tab over it. A page that may come back
+    /// keeps its worker.
+    fn end_with_the_page(&self) {
+        let page = self.clone();
+        let hide = Closure::<dyn Fn(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
+            let worker = if event.persisted() { None } else { page.state.borrow_mut().worker.take() };
+            if let Some(worker) = worker {
+                worker.terminate();
+            }
+        });
+        let window = web_sys::window().expect("the app runs in a page");
+        let _ = window.add_event_listener_with_callback("pagehide", hide.as_ref().unchecked_ref());
+        hide.forget();
     }
 
     fn post(&self, ask: &Asked<Ask>) -> Result<oneshot::Receiver<Result<Asked<Reply>, Failure>>, Failure> {

@@ -28,8 +28,10 @@ pub fn store_that_tells(
     (Store::new(host), log, tell)
 }
 
+type Answers = dyn Fn(&Ask) -> Result<Reply, Failure>;
+
 struct Played {
-    answer: Box<dyn Fn(&Ask) -> Result<Reply, Failure>>,
+    answer: Box<Answers>,
     log: Log,
     listener: Listener,
 }

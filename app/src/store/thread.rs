@@ -1,7 +1,7 @@
 //! The keeper on a desktop: a thread of its own. What it tells unasked comes over a channel to this thread.
 use std::{cell::RefCell, rc::Rc};
 
-use dioxus::prelude::spawn_forever;
+use dioxus::core::spawn_forever;
 use futures_channel::mpsc::{UnboundedReceiver, unbounded};
 use store::keeper::host::thread::{Thread, spawn};
 
@@ -11,12 +11,11 @@ use super::{Answer, Ask, Asked, Host, Opening, Store, Told};
 pub async fn open() -> Opening {
     let (sender, told) = unbounded();
     // Nobody listens any more once the window is gone, and that is well.
-    let thread = spawn(crate::device::folder(), move |it| drop(sender.unbounded_send(it)));
-    Opening::Open(Store::new(Desktop {
-        thread,
-        told: RefCell::new(Some(told)),
-        listener: Listener::default(),
-    }))
+    let told = RefCell::new(Some(told));
+    match spawn(crate::device::folder(), move |it| drop(sender.unbounded_send(it))) {
+        Ok(thread) => Opening::Open(Store::new(Desktop { thread, told, listener: Listener::default() })),
+        Err(failure) => Opening::NoStorage(failure.to_string()),
+    }
 }
 
 type Listener = Rc<RefCell<Option<Rc<dyn Fn(Told)>>>>;

@@ -5,13 +5,9 @@
 
 child-hello = Hello, { $name }.
 child-hello-nobody = Hello.
-child-is-this-you = Is this you?
-child-yes-that-is-me = Yes, that is me
-child-no-that-is-not-me = No, that is not me
 
 ## Before we start: what this is, who will see it, and that stopping is always all right
 
-child-before-we-start = Before we start
 child-what-this-is-3-5 = You can draw. You can talk. You can point.
 child-what-this-is-6-8 = You can draw, talk or pick a face. There are no wrong answers.
 child-what-this-is-9-12 = This is a place to draw, talk or pick how things feel. There are no right or wrong answers.
@@ -60,26 +56,11 @@ child-hear-it-again = Hear it again
 child-hear-hush = Quiet
 child-no-voice = This tablet has no voice of its own. Please read it out.
 child-read-out = I have read it out
-child-question-of = Question { $n } of { $all }
 child-footprints = { $n ->
     [0] We are at the start.
     [one] You have taken 1 step of { $all }.
    *[other] You have taken { $n } steps of { $all }.
 }
-child-choose-a-door-3-5 = Where shall we go?
-child-choose-a-door-6-8 = Which one would you like?
-child-choose-a-door-9-12 = What would you like to begin with?
-child-choose-a-door-13 = Choose a topic, or start with your own.
-child-door-visited = You have been here
-
-child-door-good = Good things
-child-door-worries = Worries
-child-door-wishes = Wishes
-child-door-home = Where I live
-child-door-people = My people
-child-door-days = My days
-child-door-changes = What comes next
-child-door-own = Something of my own
 
 child-how-3-5 = Draw, point or talk?
 child-how-6-8 = How would you like to tell it?
@@ -96,35 +77,22 @@ child-skip-how = That is fine. Which is it?
 child-skip-dont-know = I don’t know
 child-skip-dont-want = I don’t want to say
 child-skip-later = Later
-child-skip-again = We will ask again another time.
 child-asked-again = You said later. How about now?
 child-way-begun = You have begun
-child-tell-me-about-it = Tell me about it
-child-tell-me-more = Is there more you want to tell?
-child-that-is-all = That is all
 
 ## Stop and put away
 
 child-stopped-title = We have stopped.
-child-stopped-text = Thank you. What you made is kept.
 child-stopped-give-back = You can give the tablet back now.
 child-stop-sure = Shall we stop?
 child-stop-sure-text = Stopping is fine. What you kept stays kept.
 child-stop-yes = Yes, stop
 child-stop-carry-on = Carry on
-child-blank-paper = Paper
 child-grown-up = For the grown-up
-child-resting-title = A little rest
-child-resting-text = Nothing is being recorded.
-child-resting-carry-on = Carry on
-child-not-safe = I don’t feel safe
-child-not-safe-said = Thank you for telling. { $worker } is going to make sure that someone helps.
 
 ## Draw
 
-child-draw-title = Draw
 child-draw-page = Drawing paper
-child-draw-pen = Pen
 child-draw-rubber = Rubber
 child-draw-thin = Thin
 child-draw-middle = Middle
@@ -138,7 +106,6 @@ child-draw-clear = New paper
 child-draw-clear-sure = Start with new paper?
 child-draw-clear-yes = Yes, new paper
 child-draw-clear-no = No, keep this one
-child-draw-done = Done
 child-draw-full = This paper is full. You can keep it and take another.
 child-draw-watch = Watch it grow
 child-draw-watch-where = Where in the drawing
@@ -179,11 +146,9 @@ child-how-much-of = How much { $face }?
 child-much-small = A little
 child-much-middle = Some
 child-much-big = A lot
-child-something-else = Something else
 
 ## Say
 
-child-say-title = Talk
 child-say-ask-3-5 = Tap, then talk.
 child-say-ask-6-8 = Tap the big button and talk. Tap again to stop.
 child-say-ask-9-12 = Tap to start. You can listen to it before you keep it.
@@ -198,18 +163,9 @@ child-say-finish = Finished
 child-say-listen = Listen
 child-say-listen-stop = Stop listening
 child-say-again = Say it again
-child-say-again-sure = The first one will be thrown away. Say it again?
 child-say-keep = Keep
 child-say-i-hear-you = I can hear you
 child-say-it-is-quiet = It is quiet
-child-say-length = { $minutes ->
-    [0] { $seconds ->
-        [one] 1 second
-       *[other] { $seconds } seconds
-    }
-    [one] 1 minute { $seconds }
-   *[other] { $minutes } minutes { $seconds }
-}
 child-say-nearly-full = Half a minute left
 child-say-full = That is as long as one can be. You can make another.
 child-say-where = Where you are listening
@@ -222,7 +178,6 @@ child-say-from-before = Here is what was recorded before.
 child-say-earlier = Back to the one before
 child-say-cannot-play = It is kept, but it cannot be played here.
 child-say-interrupted = Something stopped the recording. All of it until then is here.
-child-headphones = Headphones make it more private.
 child-other-ways = Another way
 
 ## Kept, and who may see it
@@ -230,7 +185,6 @@ child-other-ways = Another way
 child-keep = Keep
 child-kept = Kept
 child-kept-text = It is safe on this tablet.
-child-kept-next = What next?
 child-keep-busy = Keeping…
 child-do-not-keep = Don’t keep it
 child-do-not-keep-sure = It will be gone. Don’t keep it?
@@ -250,17 +204,11 @@ child-who-may-see-3-5 = Who may see it?
 child-who-may-see-6-8 = Who may see this one?
 child-who-may-see-9-12 = Who may see this one?
 child-who-may-see-13 = Who may see this?
-child-see-worker = { $worker } sees it
-child-see-carer = { $carer } may see it
-child-see-parent = { $parent } may see it
-child-see-only-worker = Only { $worker } sees it.
 child-see-carer-plain = My carer may see it
 child-see-parent-plain = My mum or dad may see it
 child-see-worker-always = { $worker } always sees it
 child-see-yes = Yes
 child-see-no = No
-child-see-always = Always
-child-see-change-later = You can change this later.
 
 ## The end
 
@@ -275,11 +223,5 @@ child-end-made = { $n ->
    *[other] You made { $n } things.
 }
 child-end-give-back = You can give the tablet back now.
-child-end-something-more = Something more
 child-end-done = Done
 child-end-item-draw = A drawing
-child-end-item-say = Your voice
-child-end-item-feel = How it feels
-child-end-nothing = You looked around. That is fine.
-child-resume-title = Here is where you were.
-child-resume-carry-on = Carry on

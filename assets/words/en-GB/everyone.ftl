@@ -3,19 +3,11 @@
 everyone-app = Heard
 everyone-app-what = So that children in care are heard.
 everyone-opening = Opening…
-everyone-close = Close
 everyone-cancel = Cancel
 everyone-back = Back
 everyone-go-on = Go on
-everyone-ok = OK
 everyone-try-again = Try again
-everyone-yes = Yes
-everyone-no = No
-everyone-show = Show
-everyone-hide = Hide
-everyone-settings = Settings
 everyone-lock = Lock
-everyone-practice = Practice: nothing here is real
 
 ## Who is here, and the PIN
 
@@ -33,10 +25,6 @@ everyone-pin-open = Open
 everyone-pin-opening = Opening…
 everyone-pin-forgotten = I forgot my PIN
 everyone-pin-wrong = That is not the PIN.
-everyone-pin-wrong-left = { $n ->
-    [one] That is not the PIN. After 1 more try there is a wait.
-   *[other] That is not the PIN. After { $n } more tries there is a wait.
-}
 everyone-pin-wait-seconds = { $n ->
     [one] Please wait 1 second. Nothing is lost.
    *[other] Please wait { $n } seconds. Nothing is lost.
@@ -59,7 +47,6 @@ everyone-forgotten-text = Your work is still here, encrypted. Your organisation 
 everyone-forgotten-step-signal = Go where there is signal.
 everyone-forgotten-step-sign-in = Sign in with your name and password.
 everyone-forgotten-step-ask = Ask your organisation to approve this tablet.
-everyone-forgotten-code = The code to read out
 everyone-forgotten-waiting = Waiting for your organisation to approve. You can close this page and come back.
 everyone-forgotten-done = Opened. Please choose a new PIN.
 everyone-forgotten-nothing-lost = Nothing is erased while you wait.
@@ -67,25 +54,17 @@ everyone-forgotten-nothing-lost = Nothing is erased while you wait.
 ## Signing in and pairing a tablet
 
 everyone-sign-in = Sign in
-everyone-sign-out = Sign out
 everyone-login = The name you sign in with
 everyone-password = Password
 everyone-sign-in-needs-signal = Signing in for the first time needs signal. After that, your PIN opens the app without it.
 everyone-sign-in-wrong = That name and password do not belong together.
 everyone-sign-in-often = Too many tries. Please wait a few minutes.
 everyone-sign-in-expired = Please sign in again when you have signal. Until then you can go on working, and nothing is lost.
-everyone-sign-out-unsent = { $n ->
-    [one] 1 thing has not been sent yet. Send it before you sign out.
-   *[other] { $n } things have not been sent yet. Send them before you sign out.
-}
 everyone-pair-title = Add this tablet
 everyone-pair-text = On a tablet that is signed in, open “Add a tablet” and read its code here.
 everyone-pair-code = Code
 everyone-pair-hint = Letters and digits in groups of five. It works once, for ten minutes.
 everyone-pair-wrong = That code is not known, or its time is over. Please ask for a new one.
-everyone-pair-show = Add a tablet
-everyone-pair-show-text = Type this code on the other tablet, or scan it there.
-everyone-pair-done = This tablet is added.
 everyone-device-name = A name for this tablet
 everyone-device-name-hint = For instance “North team, tablet 4”.
 everyone-server = Address of the server
@@ -93,41 +72,27 @@ everyone-server = Address of the server
 ## Kept here, and safe there
 
 everyone-only-here = Only on this tablet
-everyone-on-the-way = Being sent
 everyone-safe-there = Safe on the server
 everyone-not-taken = Not taken by the server
 everyone-no-signal = No signal. Everything works and is kept here.
-everyone-signal-back = Signal is back.
 everyone-waiting-to-send = { $n ->
     [0] Nothing is waiting to be sent
     [one] 1 thing is only on this tablet, not sent yet
    *[other] { $n } things are only on this tablet, not sent yet
 }
-everyone-sent-of = { $sent } of { $all } safe on the server
 everyone-send-now = Send now
 everyone-sending = Sending…
-everyone-last-sent = Last sent { $when }
-everyone-never-sent = Nothing has been sent from here yet
-everyone-not-taken-text = The server could not take this one. It is kept here. Please tell your support and read them this number: { $number }.
 
 ## What the browser allows
 
-everyone-storage-title = Before you start a visit
 everyone-storage-kept = This browser has promised to keep what is stored here.
 everyone-storage-not-promised = This browser has not promised to keep what is stored here. Add Heard to the home screen, and send soon after each visit.
 everyone-storage-private = This is a private window. What is made here is gone when the window closes. Open Heard in an ordinary window.
 everyone-storage-low = Only { $megabytes } MB are free on this tablet. Make room before a visit: { $needed } MB are needed.
 everyone-storage-none = This browser cannot keep anything safely. Please use a current Chrome, Edge, Firefox or Safari.
-everyone-storage-ready = Ready to work without signal
-everyone-storage-not-ready = Still fetching what is needed without signal
-everyone-install = Add to home screen
-everyone-install-how-ipad = In Safari, tap the share sign, then “Add to Home Screen”.
 everyone-second-tab-title = Heard is open in another window
 everyone-second-tab-text = To keep everything safe, it works in one window at a time.
-everyone-second-tab-use-here = Use it here
 everyone-second-tab-visit = A visit is going on in the other window. Please go back to it.
-everyone-second-tab-taken = Heard was opened in another window. This one has stopped, and nothing is lost.
-everyone-new-version = There is a new version. It will be used the next time you open Heard.
 
 ## What went wrong, in plain words
 
@@ -137,13 +102,9 @@ everyone-wrong-title = Something did not work
 everyone-wrong-nothing-lost = Nothing that was kept is lost.
 everyone-wrong-go-on = Tap to go on
 everyone-wrong-not-kept = This could not be kept. The space on the tablet may be full. Leave this page open.
-everyone-wrong-server = The server is not answering. What you do is kept here and sent later.
 everyone-wrong-not-found = There is nothing at this address.
 everyone-wrong-not-allowed = You do not have access to this.
-everyone-wrong-clock = The clock of this tablet is wrong by about { $minutes } minutes. Please set it, so that dates can be trusted.
-everyone-wrong-damaged = One thing kept here cannot be read. It is left as it is. Please tell your support.
 everyone-wrong-version = This tablet has an older Heard than the server needs. What you made is kept. Please open Heard once with signal.
-everyone-wrong-input = Please look at the marked fields.
 everyone-needed = This is needed.
 everyone-number = Number for support: { $number }
 

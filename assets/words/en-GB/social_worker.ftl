@@ -13,7 +13,6 @@ worker-right-child-yes = Yes, this is { $name }
 worker-right-child-no = No, go back
 
 worker-who-is-here = Who is here?
-worker-who-is-here-why = It is kept with everything that { $name } says, so that readers can weigh it.
 worker-here-worker = Social worker
 worker-here-carer = Foster carer
 worker-here-parent = Parent
@@ -34,10 +33,6 @@ worker-where-office = At the office
 worker-where-outside = Outside
 worker-where-car = In the car
 worker-where-other = Somewhere else
-worker-why-visit = Why this visit?
-worker-why-planned = Planned
-worker-why-unannounced = Unannounced
-worker-why-asked = The child asked for it
 worker-language = Language
 worker-band = How should the app speak to { $name }?
 worker-band-3-5 = Ages 3 to 5: pictures, everything spoken
@@ -71,9 +66,6 @@ worker-visit-skipped = { $n ->
 }
 worker-visit-stopped-by-child = { $name } chose to stop
 worker-visit-stopped-by-me = I ended it
-worker-exact-words = Words { $name } said away from the tablet
-worker-exact-words-hint = Exactly as they were said. Do not tidy them.
-worker-exact-words-read-back = I read it back and { $name } agreed
 worker-close-visit = Close the visit
 worker-close-visit-text = Until you close it, nothing of this visit reaches a carer or a parent, whatever was agreed.
 worker-visit-closed = The visit is closed.
@@ -193,7 +185,6 @@ worker-seen-none = Nobody has opened this yet.
 
 ## Getting ready for a visit
 
-worker-prepare = Before the visit
 worker-prepare-for = Before the visit with { $name }
 worker-prepare-chose = The picture { $name } chose
 worker-prepare-where-words = Where is that?

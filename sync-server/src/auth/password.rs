@@ -1,31 +1,49 @@
-//! Passwords: Argon2id, away from the threads that answer requests, and no more at once than there are cores.
-use std::sync::{Arc, OnceLock};
+//! Passwords: Argon2id on a thread of its own, one after the other, in one piece of memory that is used again:
+//! each hash takes 19 MiB, and a thread that has let them go holds on to them all the same.
+use std::sync::{
+    Arc, OnceLock,
+    mpsc::{SyncSender, sync_channel},
+};
 
 use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+    Algorithm, Argon2, Block, Params, Version,
+    password_hash::phc::{Output, PasswordHash},
 };
-use tokio::sync::Semaphore;
+use base64::{Engine, prelude::BASE64_STANDARD_NO_PAD};
+use tokio::sync::oneshot;
 
 use crate::world::World;
 
-/// The password could not be worked on.
+/// So many may wait: about two seconds of work. One more is told to come back.
+const WAITING: usize = 64;
+
+/// The password could not be worked on now.
 #[derive(Debug, thiserror::Error)]
-#[error("the password could not be hashed")]
+#[error("too many passwords wait to be hashed")]
 pub struct NotHashed;
+
+type Memory = Vec<Block>;
+type Job = Box<dyn FnOnce(&mut Memory) + Send>;
 
 /// Makes and checks hashes.
 #[derive(Clone)]
 pub struct Passwords {
-    permits: Arc<Semaphore>,
+    jobs: SyncSender<Job>,
     /// What is checked when nobody signs in under a name, so that it takes as long.
     nobody: Arc<OnceLock<String>>,
 }
 
 impl Default for Passwords {
     fn default() -> Self {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { permits: Arc::new(Semaphore::new(cores)), nobody: Arc::default() }
+        let (jobs, waiting) = sync_channel::<Job>(WAITING);
+        std::thread::Builder::new()
+            .name("passwords".into())
+            .spawn(move || {
+                let mut memory = Memory::new();
+                waiting.into_iter().for_each(|job| job(&mut memory));
+            })
+            .expect("a machine that can not start a thread can not serve");
+        Self { jobs, nobody: Arc::default() }
     }
 }
 
@@ -33,43 +51,72 @@ impl Passwords {
     /// The PHC string of a password: Argon2id, 19 MiB, two passes (OWASP Password Storage Cheat Sheet).
     pub async fn hash(&self, world: &dyn World, password: String) -> Result<String, NotHashed> {
         let salt = world.random::<16>();
-        self.work(move || hash(&password, &salt)).await?
+        self.work(move |memory| hash(&password, &salt, memory)).await?
     }
 
     /// Whether the password fits. Takes as long when there is nothing to fit.
     pub async fn fits(&self, kept: Option<String>, password: String) -> Result<bool, NotHashed> {
         let nobody = Arc::clone(&self.nobody);
-        self.work(move || {
+        self.work(move |memory| {
             let known = kept.is_some();
             let hash = match kept {
                 Some(hash) => hash,
                 None => match nobody.get() {
                     Some(hash) => hash.clone(),
-                    None => nobody.get_or_init(|| self::hash("nobody", &[7; 16]).unwrap_or_default()).clone(),
+                    None => nobody
+                        .get_or_init(|| self::hash("nobody", &[7; 16], memory).unwrap_or_default())
+                        .clone(),
                 },
             };
-            let parsed = PasswordHash::new(&hash).map_err(|_| NotHashed)?;
-            Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok() && known)
+            Ok(same(&hash, &password, memory)? && known)
         })
         .await?
     }
 
     async fn work<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T, NotHashed> {
-        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|_| NotHashed)?;
-        let work = move || {
-            let _permit = permit;
-            work()
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|_| NotHashed)
+        let (answer, wait) = oneshot::channel();
+        let job = Box::new(move |memory: &mut Memory| {
+            // Nobody listens any more when the one who asked has gone.
+            let _ = answer.send(work(memory));
+        });
+        self.jobs.try_send(job).map_err(|_| NotHashed)?;
+        wait.await.map_err(|_| NotHashed)
     }
 }
 
-fn hash(password: &str, salt: &[u8]) -> Result<String, NotHashed> {
-    let hash = Argon2::default().hash_password_with_salt(password.as_bytes(), salt).map_err(|_| NotHashed)?;
-    Ok(hash.to_string())
+fn hash(password: &str, salt: &[u8], memory: &mut Memory) -> Result<String, NotHashed> {
+    let params = Params::default();
+    let (m, t, p) = (params.m_cost(), params.t_cost(), params.p_cost());
+    let output = work_out(params, password, salt, memory)?;
+    let [salt, output] = [salt, &output].map(|bytes| BASE64_STANDARD_NO_PAD.encode(bytes));
+    Ok(format!("$argon2id$v=19$m={m},t={t},p={p}${salt}${output}"))
+}
+
+/// Whether a password has this hash, with the costs that the hash names.
+fn same(hash: &str, password: &str, memory: &mut Memory) -> Result<bool, NotHashed> {
+    let hash = PasswordHash::new(hash).map_err(|_| NotHashed)?;
+    let params = Params::try_from(&hash).map_err(|_| NotHashed)?;
+    let (Some(salt), Some(expected)) = (&hash.salt, &hash.hash) else { return Err(NotHashed) };
+    let output = work_out(params, password, salt.as_ref(), memory)?;
+    // Two outputs are compared in a time that does not depend on where they differ.
+    Ok(Output::new(&output).map_err(|_| NotHashed)? == *expected)
+}
+
+fn work_out(
+    params: Params,
+    password: &str,
+    salt: &[u8],
+    memory: &mut Memory,
+) -> Result<[u8; Params::DEFAULT_OUTPUT_LEN], NotHashed> {
+    memory.resize(params.block_count(), Block::default());
+    let mut output = [0; Params::DEFAULT_OUTPUT_LEN];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into_with_memory(password.as_bytes(), salt, &mut output, memory.as_mut_slice())
+        .map_err(|_| NotHashed)?;
+    Ok(output)
 }
 
 #[cfg(test)]

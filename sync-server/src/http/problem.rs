@@ -12,6 +12,8 @@ use crate::{actions::Refusal, blobs::BlobError, store::StoreError};
 
 /// Seconds after which the server may have room or time again.
 const LATER_S: u64 = 30;
+/// Seconds after which passwords that wait have been hashed.
+const SOON_S: u64 = 3;
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response<Body> {
@@ -23,6 +25,7 @@ impl IntoResponse for Refusal {
                 after(ProblemKind::StorageFull, LATER_S)
             }
             Self::Store(StoreError::Closed) => after(ProblemKind::Unavailable, LATER_S),
+            Self::Password(_) => after(ProblemKind::Unavailable, SOON_S),
             Self::Blobs(BlobError::Differs) => ProblemKind::DigestMismatch.problem(),
             Self::Blobs(BlobError::Lost) => ProblemKind::OffsetConflict.problem(),
             failed => {

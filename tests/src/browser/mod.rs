@@ -102,6 +102,17 @@ impl Browser {
         Ok(driver.web.switch_to_window(tab.clone()).await?)
     }
 
+    /// Closes what is seen, and types this address into an empty tab.
+    pub async fn open_instead(&self, place: &str) -> Result<()> {
+        let driver = self.running()?;
+        let tab = driver.web.new_tab().await?;
+        driver.web.close_window().await?;
+        driver.web.switch_to_window(tab).await?;
+        self.turn(self.size).await?;
+        driver.script_before_every_page(complaints::LISTEN).await?;
+        self.go(place).await
+    }
+
     /// Closes the tab that is seen, and sees the first.
     pub async fn close_tab(&self) -> Result<()> {
         self.running()?.web.close_window().await?;

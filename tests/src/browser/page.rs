@@ -190,7 +190,7 @@ impl Browser {
     }
 
     /// A name that ends in “…” is the beginning of one.
-    async fn all_of(&self, role: &str, name: Option<&str>) -> Result<Vec<Seen>> {
+    pub(super) async fn all_of(&self, role: &str, name: Option<&str>) -> Result<Vec<Seen>> {
         if let Some(beginning) = name.and_then(|name| name.strip_suffix('…')) {
             let mut all = self.all_with_role(role, None).await?;
             all.retain(|seen| seen.name.starts_with(beginning));

@@ -1,8 +1,9 @@
 //! Drawing with a pen or a finger, and looking at what is on the paper.
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Browser;
+use super::page::Seen;
 
 /// What draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,9 +39,13 @@ const LOOK: &str = r"function () {
   return cells;
 }";
 
-const CORNERS: &str = r"function () {
-  const { left, top, width, height } = (this.querySelector('canvas') ?? this).getBoundingClientRect();
-  return width > 0 && height > 0 ? [left, top, width, height] : null;
+/// Where a place on the paper is on the screen; nothing while it can not be seen or something lies over it.
+const WHERE: &str = r"function () {
+  const canvas = this.querySelector('canvas');
+  if (!canvas) return null;
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const x = left + width * PLACE[0], y = top + height * PLACE[1];
+  return document.elementFromPoint(x, y) === canvas ? [x, y] : null;
 }";
 
 impl Ink {
@@ -89,23 +94,33 @@ impl Browser {
 
     /// What is on the paper of this name now.
     pub async fn ink_on(&self, paper: &str) -> Result<Ink> {
-        let seen = self.see("image", paper).await?;
+        let seen = self.paper(paper).await?;
         let cells: Option<Vec<bool>> = serde_json::from_value(self.call_on(&seen, LOOK).await?)?;
         let cells = cells.with_context(|| format!("{paper} has a canvas"))?;
         ensure!(cells.len() % ACROSS == 0, "the grid has whole rows");
         Ok(Ink { cells })
     }
 
-    async fn on_paper(&self, paper: &str, [x, y]: [f64; 2]) -> Result<[f64; 2]> {
-        let what = format!("paper called “{paper}” that can be drawn on");
-        let [left, top, width, height] = self
-            .patiently(&what, async || {
-                let seen = self.see("image", paper).await?;
-                let corners: Value = self.call_on(&seen, CORNERS).await?;
-                Ok(serde_json::from_value::<Option<[f64; 4]>>(corners)?)
-            })
-            .await?;
-        Ok([left + x * width, top + y * height])
+    /// Paper to draw on is a part of the page with tools in it, and a replay is a picture.
+    async fn paper(&self, name: &str) -> Result<Seen> {
+        self.patiently(&format!("paper called “{name}”"), async || {
+            let found = self.all_of("region", Some(name)).await?.into_iter().next();
+            if found.is_some() {
+                return Ok(found);
+            }
+            Ok(self.all_of("image", Some(name)).await?.into_iter().next())
+        })
+        .await
+    }
+
+    async fn on_paper(&self, paper: &str, place: [f64; 2]) -> Result<[f64; 2]> {
+        let what = format!("paper called “{paper}” that a pen can meet at {place:?}");
+        let at = WHERE.replace("PLACE", &format!("{place:?}"));
+        self.patiently(&what, async || {
+            let seen = self.paper(paper).await?;
+            Ok(serde_json::from_value(self.call_on(&seen, &at).await?)?)
+        })
+        .await
     }
 
     async fn pen_event(&self, pointer: Pointer, kind: &str, [x, y]: [f64; 2]) -> Result<()> {

@@ -42,6 +42,10 @@ pub async fn draw(browser: &Browser, strokes: &[&[[f64; 2]]]) -> Result<()> {
     Ok(())
 }
 
+pub async fn has_paper(browser: &Browser) -> Result<bool> {
+    browser.is_there("region", PAPER).await
+}
+
 /// What the child sees on the paper.
 pub async fn paper(browser: &Browser) -> Result<Ink> {
     browser.ink_on(PAPER).await

@@ -58,17 +58,17 @@ pub async fn all_sent(browser: &Browser) -> Result<()> {
 /// Asks for it, instead of waiting until it is tried by itself.
 pub async fn send(browser: &Browser) -> Result<()> {
     browser.press("link", "Home").await?;
-    browser.patiently("a badge about sending", async || to_sending(browser).await).await?;
+    to_sending(browser).await?;
     browser.press("button", "Send now").await
 }
 
 /// Presses the badge, whatever it says.
-async fn to_sending(browser: &Browser) -> Result<Option<()>> {
-    for name in browser.names_of("link").await? {
-        if name.contains("only on this") || name.contains("safe on the server") {
-            browser.press("link", &name).await?;
-            return Ok(Some(()));
-        }
-    }
-    Ok(None)
+pub async fn to_sending(browser: &Browser) -> Result<()> {
+    let says = browser
+        .patiently("a badge about sending", async || {
+            let mut names = browser.names_of("link").await?.into_iter();
+            Ok(names.find(|name| name.contains("only on this") || name.contains("safe on the server")))
+        })
+        .await?;
+    browser.press("link", &says).await
 }

@@ -19,11 +19,19 @@ pub async fn look() -> Room {
     };
     let quota = estimate.as_ref().and_then(StorageEstimate::get_quota);
     let usage = estimate.as_ref().and_then(StorageEstimate::get_usage);
+    let free =
+        quota.zip(usage).map(|(quota, usage)| (quota - usage).max(0.0)).filter(|free| !is_made_up(*free));
     Room {
         persisted,
-        free_bytes: quota.zip(usage).map(|(quota, usage)| (quota - usage).max(0.0) as u64),
-        private_suspected: persisted != Some(true) && quota.is_some_and(is_tiny),
+        free_bytes: free.map(|free| free as u64),
+        private_suspected: persisted != Some(true) && free.is_some() && quota.is_some_and(is_tiny),
     }
+}
+
+/// So that nobody is told apart by their disk, Chromium since 2025 says a round number of gigabytes, whatever
+/// is free, in a private window too. That is no answer.
+fn is_made_up(free: f64) -> bool {
+    free > 0.0 && free % (1024.0 * MIB) == 0.0
 }
 
 /// A private window of Chromium keeps everything in memory and gives a part of that. The size of the heap,

@@ -1,7 +1,6 @@
 //! What Heard is, what it can not do, and how an adult locks the tablet itself.
 use dioxus::prelude::*;
 
-use super::room::RoomWords;
 use crate::{
     ui::{Heading, Sheet},
     words::{Key, key, say},
@@ -15,7 +14,6 @@ pub fn About() -> Element {
             Heading { {say(key::EVERYONE_ABOUT_TITLE)} }
             p { class: "about-lead", {say(key::EVERYONE_APP_WHAT)} }
             Part { title: key::EVERYONE_ABOUT_KEPT, texts: vec![key::EVERYONE_ABOUT_KEPT_HERE, key::EVERYONE_ABOUT_KEPT_THERE] }
-            RoomWords {}
             Part { title: key::EVERYONE_ABOUT_SEE, texts: vec![key::EVERYONE_ABOUT_SEE_WHO, key::EVERYONE_ABOUT_SEE_LIMITS] }
             Part {
                 title: key::EVERYONE_ABOUT_TABLET,

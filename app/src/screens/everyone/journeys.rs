@@ -25,7 +25,7 @@ fn a_new_device_is_paired_then_a_person_signs_in_and_chooses_a_pin() {
         1
     );
     tablet.keeper.borrow_mut().device.people.clear();
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "a good long one");
     tablet.page.send("Password");
     assert!(tablet.html().contains("Choose a PIN for this tablet"), "{}", tablet.html());
@@ -44,7 +44,7 @@ fn an_easy_pin_and_two_that_differ_are_asked_for_again() {
     tablet.page.write("Code", "K7QM2XPA");
     tablet.page.write("A name for this tablet", "One");
     tablet.page.send("Code");
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "a good long one");
     tablet.page.send("Password");
     tablet.type_pin("123456", "Go on");
@@ -68,7 +68,7 @@ fn a_code_that_is_spent_is_said_in_plain_words_and_can_be_typed_anew() {
     tablet.keeper.borrow_mut().pair = Ok(());
     tablet.page.write("Code", "K7QM2XPA");
     tablet.page.send("Code");
-    assert!(tablet.html().contains("Email address"), "{}", tablet.html());
+    assert!(tablet.html().contains("The name you sign in with"), "{}", tablet.html());
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_forgotten_pin_is_mended_by_the_organisation_while_everything_stays() {
     tablet.page.press("I forgot my PIN");
     assert!(tablet.html().contains("Your work is still here, encrypted."), "{}", tablet.html());
     tablet.page.press("Sign in");
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "a good long one");
     tablet.page.send("Password");
     assert!(tablet.html().contains("Waiting for your organisation"), "{}", tablet.html());
@@ -217,7 +217,7 @@ fn a_refused_recovery_says_whom_to_speak_to() {
     let mut tablet = Tablet::open(keeper);
     tablet.page.press("I forgot my PIN");
     tablet.page.press("Sign in");
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "a good long one");
     tablet.page.send("Password");
     assert!(tablet.html().contains("has not opened it"), "{}", tablet.html());
@@ -288,7 +288,7 @@ fn signing_in_again_lets_news_in_and_loses_nothing() {
     tablet.unlock();
     tablet.page.press("Sign in");
     assert!(tablet.html().contains("dialog"), "{}", tablet.html());
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "a good long one");
     tablet.keeper.borrow_mut().home.session = Session::Good;
     tablet.keeper.borrow_mut().home.sending.now = SendingNow::Resting;

@@ -34,12 +34,11 @@ fn look() {
     keeper.device.paired = true;
     keeper.sign_in = Err(Failure::Refused { problem: "wrong-credentials".into(), wait_s: None });
     let mut tablet = Tablet::open(keeper);
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "no");
     tablet.page.send("Password");
     write("sign-in", &tablet);
     tablet.keeper.borrow_mut().sign_in = Ok(false);
-    tablet.page.send("Email address");
     tablet.page.write("Password", "yes");
     tablet.page.send("Password");
     write("choose-pin", &tablet);
@@ -62,7 +61,7 @@ fn look() {
     tablet.page.press("I forgot my PIN");
     write("forgotten", &tablet);
     tablet.page.press("Sign in");
-    tablet.page.write("Email address", "jo@example.org");
+    tablet.page.write("The name you sign in with", "jo@example.org");
     tablet.page.write("Password", "yes");
     tablet.page.send("Password");
     write("waiting", &tablet);

@@ -47,7 +47,7 @@ pub(super) fn Pairing(on_paired: Callback) -> Element {
     rsx! {
         Entry { title: say(key::EVERYONE_PAIR_TITLE),
             p { {say(key::EVERYONE_PAIR_TEXT)} }
-            form { class: "entry-form", onsubmit: pair,
+            form { class: "entry-form", novalidate: true, onsubmit: pair,
                 if asks_server {
                     Field {
                         id: "server",

@@ -12,9 +12,20 @@ use crate::{
 #[component]
 pub fn RoomNotice() -> Element {
     let room = use_context::<Signal<Room>>();
+    let room = room();
+    let worries = worries(&room);
+    if worries.is_empty() {
+        return rsx! {};
+    }
+    // Without the promise things are kept all the same; in a private window or a full tablet they are not.
+    let urgent = room.private_suspected || room.is_low();
     rsx! {
-        for words in worries(&room()) {
-            Notice { key: "{words}", kind: NoticeKind::Attention, "{words}" }
+        Notice { kind: if urgent { NoticeKind::Attention } else { NoticeKind::OnlyHere },
+            div { class: "room-words",
+                for words in worries {
+                    p { key: "{words}", "{words}" }
+                }
+            }
         }
     }
 }

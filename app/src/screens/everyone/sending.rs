@@ -112,7 +112,7 @@ pub fn SendingPage() -> Element {
     let stuck = stuck.read().as_ref().and_then(|it| it.as_ref().ok()).cloned().unwrap_or_default();
     rsx! {
         SendingView {
-            sending: inside.sending.read().clone(),
+            sending: *inside.sending.read(),
             session: inside.home.read().session,
             stuck,
             now: world.now(),
@@ -149,17 +149,19 @@ pub(super) fn SendingView(
         Sheet {
             Heading { {say(key::EVERYONE_SENDING_TITLE)} }
             p { class: "sending-state", SendingBadge { state, words } }
+            div { class: "sending-facts",
             if sending.waiting > 0 {
                 p { {say_with(key::EVERYONE_SENDING_PARTS, &[
                     ("all", Value::from(sending.waiting)),
                     ("captures", Value::from(sending.waiting_captures)),
                 ])} }
             }
-            p { class: "sending-heard", {match sending.last_heard {
+            p { {match sending.last_heard {
                 Some(heard) => say_with(key::EVERYONE_LAST_HEARD, &[("when", days::ago(now, heard).into())]),
                 None => say(key::EVERYONE_NEVER_HEARD),
             }} }
             p { {say(doing(sending.now))} }
+            }
             if let Some(wrong) = wrong {
                 Notice { kind: NoticeKind::Attention, "{wrong}" }
             }

@@ -57,11 +57,11 @@ pub(super) fn SignInForm(on_signed_in: Callback<(Person, bool)>) -> Element {
         });
     };
     rsx! {
-        form { class: "entry-form", onsubmit: sign_in,
+        form { class: "entry-form", novalidate: true, onsubmit: sign_in,
             Field {
                 id: "login",
                 label: say(key::EVERYONE_LOGIN),
-                kind: FieldKind::Line,
+                kind: FieldKind::Email,
                 autocomplete: "username",
                 value: login(),
                 on_input: move |text| login.set(text),
