@@ -28,6 +28,8 @@ fn main() -> ExitCode {
 fn Root() -> Element {
     #[cfg(feature = "desktop")]
     app::desktop::use_files();
+    #[cfg(feature = "web")]
+    device::use_addresses();
     use_context_provider::<Device>(device::this);
     let world = use_hook(device::world);
     rsx! { Start { world, open: |()| Box::pin(store::open()) as device::Later<store::Opening> } }

@@ -13,7 +13,7 @@ pub mod voice;
 use std::{future::Future, pin::Pin, rc::Rc};
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{this, when_dead, world};
+pub use browser::{this, use_addresses, when_dead, world};
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
 pub use native::{folder, this, when_dead, world};
 

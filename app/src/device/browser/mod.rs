@@ -1,5 +1,6 @@
 //! What a browser can do for the app.
 mod address;
+mod addresses;
 mod locks;
 mod room;
 mod version;
@@ -11,6 +12,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
+pub use self::addresses::use_addresses;
 use super::{Device, Host, Invitation, Later, Room};
 use crate::services::World;
 use shared::time::Moment;
