@@ -70,7 +70,7 @@ pub(super) fn ChoosePinView(
     on_back: Callback,
 ) -> Element {
     rsx! {
-        Entry { title: say(key::EVERYONE_PIN_CHOOSE),
+        Entry { title: say(key::EVERYONE_PIN_CHOOSE), pad: true,
             if let Some(name) = name {
                 p { {say_with(key::EVERYONE_HELLO, &[("name", name.into())])} }
             } else {

@@ -105,7 +105,7 @@ pub(super) fn UnlockView(
     let waiting = (wait_ms > 0).then(|| wait_words(wait_ms));
     let error = [wrong, waiting].into_iter().flatten().collect::<Vec<_>>().join(" ");
     rsx! {
-        Entry { title,
+        Entry { title, pad: true,
             if visit_open {
                 p { {say_with(key::EVERYONE_PIN_CHILD_WAITS, &[("worker", name.into())])} }
             }
