@@ -66,7 +66,11 @@ fn tight(sheet: &str) -> String {
             if next == '}' && tight.ends_with(';') {
                 tight.pop();
             }
-            if space && !tight.ends_with(['{', '}', ';', ',', ':']) && !['{', '}', ';', ','].contains(&next) {
+            if space
+                && !tight.is_empty()
+                && !tight.ends_with(['{', '}', ';', ',', ':'])
+                && !['{', '}', ';', ','].contains(&next)
+            {
                 tight.push(' ');
             }
             space = false;
