@@ -20,6 +20,9 @@ pub struct Server {
 impl Server {
     /// Ready when it comes back.
     pub async fn start() -> Result<Self> {
+        // Built together with the app, HTTP clients wait to be told which cryptography to use; whoever comes
+        // first has told them.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let data = tempfile::Builder::new().prefix("heard-server-").tempdir()?;
         let mut server = Self { address: free, data, running: None };
