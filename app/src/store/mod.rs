@@ -122,8 +122,6 @@ verbs! {
     drafts(visit: VisitId) Ask::Drafts { visit } => Reply::Drafts(drafts) => drafts.read()?, Vec<Draft>;
     /// Throws a draft away.
     throw_away(capture: CaptureId) Ask::ThrowAway { capture } => Reply::Recorded(event) => *event.read()?, Event;
-    /// Forgets a draft's pieces, to begin it anew.
-    clear_draft(capture: CaptureId) Ask::ClearDraft { capture } => Reply::Done => (), ();
     /// How sending stands.
     sending() Ask::Sending => Reply::Sending(it) => it, Sending;
     /// Tries to send and fetch now.

@@ -138,11 +138,6 @@ pub enum Ask {
         /// Which draft.
         capture: CaptureId,
     },
-    /// Forget the pieces of a draft and begin the same draft anew ("again"). Answered with [`Reply::Done`].
-    ClearDraft {
-        /// Which draft.
-        capture: CaptureId,
-    },
 
     /// How sending stands. Answered with [`Reply::Sending`].
     Sending,

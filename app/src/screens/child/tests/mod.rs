@@ -85,7 +85,6 @@ impl Kept {
                 | Ask::AddPiece { .. }
                 | Ask::Keep { .. }
                 | Ask::ThrowAway { .. }
-                | Ask::ClearDraft { .. }
         );
         if writes && self.full {
             return Err(Failure::Full);

@@ -159,10 +159,6 @@ impl Desk {
             }
             Ask::Keep { capture, took_ms } => self.keep(capture, took_ms, bytes)?,
             Ask::ThrowAway { capture } => self.throw_away(capture)?,
-            Ask::ClearDraft { capture } => self.with_open(|open| {
-                sql::drafts::clear(&open.connection, capture)?;
-                Ok(Reply::Done)
-            })?,
             Ask::Sending => Reply::Sending(self.sending()?),
             Ask::SyncNow => {
                 self.engine.borrow_mut().begin_round(true);

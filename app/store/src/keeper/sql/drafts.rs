@@ -50,17 +50,11 @@ pub fn pieces(connection: &Connection, capture: CaptureId) -> Result<Vec<Vec<u8>
     rows.collect()
 }
 
-/// Forgets the pieces.
-pub fn clear(connection: &Connection, capture: CaptureId) -> Result<(), SqlError> {
+/// Forgets draft and pieces.
+pub fn remove(connection: &Connection, capture: CaptureId) -> Result<(), SqlError> {
     connection
         .prepare_cached("DELETE FROM draft_piece WHERE capture = ?1")?
         .execute([capture.to_string()])?;
-    Ok(())
-}
-
-/// Forgets draft and pieces.
-pub fn remove(connection: &Connection, capture: CaptureId) -> Result<(), SqlError> {
-    clear(connection, capture)?;
     connection.prepare_cached("DELETE FROM draft WHERE capture = ?1")?.execute([capture.to_string()])?;
     Ok(())
 }

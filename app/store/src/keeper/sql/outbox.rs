@@ -62,13 +62,8 @@ pub fn waiting(connection: &Connection) -> Result<Waiting, SqlError> {
 }
 
 /// The next events to send: the first that waits and those behind it of the same case, at most `limit` and
-/// at most `bytes` together. Events in `not_now` are passed over.
-pub fn next(
-    connection: &Connection,
-    limit: usize,
-    most_bytes: usize,
-    not_now: &[EventId],
-) -> Result<Vec<Outgoing>, SqlError> {
+/// at most `most_bytes` together.
+pub fn next(connection: &Connection, limit: usize, most_bytes: usize) -> Result<Vec<Outgoing>, SqlError> {
     let mut statement = connection.prepare_cached(
         "SELECT outbox.device_seq, event_id, case_id, digest, bytes
          FROM outbox JOIN event_log USING (event_id) WHERE problem IS NULL ORDER BY outbox.device_seq",
@@ -77,9 +72,6 @@ pub fn next(
     let (mut batch, mut total) = (Vec::<Outgoing>::new(), 0);
     while let Some(row) = rows.next()? {
         let outgoing = read(row)?;
-        if not_now.contains(&outgoing.event) {
-            continue;
-        }
         total += outgoing.bytes.get().len();
         let fits = batch.first().is_none_or(|first| first.case == outgoing.case && total <= most_bytes);
         if !fits || batch.len() == limit {

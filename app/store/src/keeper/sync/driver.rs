@@ -113,7 +113,7 @@ impl Desk {
         let reads_cases = self.reads_cases();
         self.with_open(|open| {
             let limit = usize::try_from(Limits::V1.events).unwrap_or(100);
-            let batch = outbox::next(&open.connection, limit, PUSH_BYTES, &[])?;
+            let batch = outbox::next(&open.connection, limit, PUSH_BYTES)?;
             let mut missing = None;
             let mut first = batch.first().map(|outgoing| outgoing.event);
             for outgoing in &batch {
