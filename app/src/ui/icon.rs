@@ -145,6 +145,19 @@ impl Glyph {
         "M20.4 7.2C23 7.4 24.8 9.2 24.8 11.6C24.8 14 23 15.8 20.6 15.9",
         "M23.6 19.6C26.4 20.4 28 22.4 28.4 25.6",
     ]);
+    /// A house with a heart: whoever looks after one there.
+    pub const Carer: Self = Self(&[
+        "M4.6 15.6L16 5.4L27.4 15.6",
+        "M7.6 13.4V26.6H24.4V13.4",
+        "M16 23.4C13.2 21.4 11.6 19.8 11.6 17.9C11.6 16.5 12.6 15.5 13.9 15.5C14.8 15.5 15.6 16 16 16.9C16.4 16 17.2 15.5 18.1 15.5C19.4 15.5 20.4 16.5 20.4 17.9C20.4 19.8 18.8 21.4 16 23.4Z",
+    ]);
+    /// A big one and a small one.
+    pub const Parent: Self = Self(&[
+        "M12 5C14.4 5 16.1 6.7 16.1 9.1C16.1 11.5 14.4 13.2 12 13.2C9.6 13.2 7.9 11.5 7.9 9.1C7.9 6.7 9.6 5 12 5Z",
+        "M4.4 26.6C4.8 20.4 7.6 16.8 12 16.8C14 16.8 15.6 17.5 16.9 18.9",
+        "M22.2 14.2C23.9 14.2 25.1 15.4 25.1 17.1C25.1 18.8 23.9 20 22.2 20C20.5 20 19.3 18.8 19.3 17.1C19.3 15.4 20.5 14.2 22.2 14.2Z",
+        "M16.8 26.6C17.1 23.9 19 22.7 22.2 22.7C25.4 22.7 27.3 23.9 27.6 26.6",
+    ]);
     pub const House: Self =
         Self(&["M4.6 15.6L16 5.4L27.4 15.6", "M7.6 13.4V26.6H24.4V13.4", "M13.4 26.4V19.4H18.6V26.4"]);
     pub const Book: Self = Self(&[
@@ -196,7 +209,7 @@ impl Glyph {
     pub const NotTaken: Self = Self(&[CLOUD_WHOLE, "M16 12V17", "M16 20.8V20.9"]);
     pub const NoSignal: Self = Self(&[CLOUD_WHOLE, "M5.6 4.8L26.8 27.2"]);
 
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Stop,
         Self::PutAway,
         Self::Back,
@@ -227,6 +240,8 @@ impl Glyph {
         Self::Later,
         Self::Person,
         Self::People,
+        Self::Carer,
+        Self::Parent,
         Self::House,
         Self::Book,
         Self::Like,

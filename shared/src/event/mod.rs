@@ -4,10 +4,16 @@
 //! nothing that reads an event ever writes it again.
 mod fact;
 mod log;
+mod observed;
+mod safety;
+mod told_back;
 
 pub use fact::{Alone, Assent, Fact, Known, Leaning, Present, Relation, Stopper, Topic};
 pub use log::{Fork, LogHead};
+pub use observed::{Did, Observed, Trial};
+pub use safety::{Raiser, SafetyActed, SafetyDecided, SafetyNoted, SafetyRaised};
 use serde::{Deserialize, Serialize};
+pub use told_back::{MarkedForLater, Outcome, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven};
 
 use crate::{
     answer::Blob,

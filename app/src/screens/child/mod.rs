@@ -14,6 +14,7 @@ mod pad_words;
 mod parts;
 mod put_away;
 mod saving;
+mod sharing;
 mod speaks;
 mod talk;
 #[cfg(test)]
