@@ -283,3 +283,13 @@ everyone-days = { $n ->
     [one] 1 day
    *[other] { $n } days
 }
+
+## Languages, each by its own name
+
+everyone-language = Language
+everyone-language-en-gb = English
+everyone-language-cy = Cymraeg
+everyone-language-pl = Polski
+everyone-language-ar = العربية
+everyone-language-uk = Українська
+everyone-language-not-come = The words of this language have not come yet. Please try again when there is signal.
