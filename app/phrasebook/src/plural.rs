@@ -66,10 +66,12 @@ fn arabic(number: i64) -> &'static str {
 mod tests {
     use super::*;
 
+    type Numbers = (&'static str, &'static [i64]);
+
     /// The samples that CLDR 46 gives for each class, and numbers just beside them.
     #[test]
     fn each_number_has_the_class_that_cldr_gives_it() {
-        let samples: [(&str, &[(&str, &[i64])]); 5] = [
+        let samples: [(&str, &[Numbers]); 5] = [
             ("en-GB", &[("one", &[1]), ("other", &[0, 2, 11, 21, 101])]),
             (
                 "cy",
