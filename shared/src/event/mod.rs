@@ -5,12 +5,14 @@
 mod fact;
 mod log;
 mod observed;
+mod profile;
 mod safety;
 mod told_back;
 
-pub use fact::{Alone, Assent, Fact, Known, Leaning, Present, Relation, Stopper, Topic};
+pub use fact::{About, Alone, Assent, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Topic, Try};
 pub use log::{Fork, LogHead};
 pub use observed::{Did, Observed, Trial};
+pub use profile::Profile;
 pub use safety::{Raiser, SafetyActed, SafetyDecided, SafetyNoted, SafetyRaised};
 use serde::{Deserialize, Serialize};
 pub use told_back::{MarkedForLater, Outcome, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use super::{in_order, settle, withheld};
 use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
-    event::{Alone, Assent, Event, Fact, Observed, Present, Stopper},
+    event::{About, Alone, Assent, Event, Fact, Observed, Present, Stopper},
     id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
     people::AgeBand,
     time::Moment,
@@ -31,6 +31,10 @@ pub struct VisitView {
     pub band: Option<AgeBand>,
     /// What the child said when asked whether to go on, each time, with what it was told.
     pub assents: Vec<(Assent, String)>,
+    /// Questions of the worker's own, as they were put: code, words and ways.
+    pub added: Vec<(String, String, Vec<Way>)>,
+    /// Whether the child took to scales when it was shown how they work; none when it was not shown.
+    pub scales: Option<bool>,
     /// Everything the child met, in the child's order.
     pub items: Vec<Item>,
     /// Who stopped it early.
@@ -69,6 +73,7 @@ pub struct Item {
 
 /// What became of a prompt.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "most of what a child meets is given, so no room is wasted")]
 pub enum ItemOutcome {
     /// The child gave something.
     Given {
@@ -76,6 +81,8 @@ pub enum ItemOutcome {
         capture: CaptureId,
         /// What was given.
         answer: Answer,
+        /// The earlier item of which it says more, or says differently.
+        about: Option<About>,
         /// Who besides the worker may see it now.
         sharing: Sharing,
         /// The choices that come to that: what the child's next choice replaces.
@@ -176,6 +183,8 @@ impl VisitView {
             language: String::new(),
             band: None,
             assents: Vec::new(),
+            added: Vec::new(),
+            scales: None,
             items: Vec::new(),
             stopped: None,
             closed: None,
@@ -201,10 +210,11 @@ impl VisitView {
                 self.band = Some(*band);
             }
             Fact::Assented { assent, told, .. } => self.assents.push((*assent, told.clone())),
-            Fact::Captured { capture, prompt, answer, .. } => {
+            Fact::Captured { capture, prompt, answer, about, .. } => {
                 let outcome = ItemOutcome::Given {
                     capture: *capture,
                     answer: answer.clone(),
+                    about: *about,
                     sharing: Sharing::default(),
                     choices: Vec::new(),
                     for_later: false,
@@ -218,6 +228,11 @@ impl VisitView {
             Fact::DraftThrownAway { prompt, way } => {
                 self.add(event, prompt, ItemOutcome::ThrownAway(*way));
             }
+            Fact::QuestionAdded { code, words, ways } => {
+                self.added.push((code.clone(), words.clone(), ways.clone()));
+            }
+            Fact::BandMoved { band } => self.band = Some(*band),
+            Fact::ScalesTried { understood, .. } => self.scales = Some(*understood),
             Fact::VisitStopped { by } => self.stopped = Some(*by),
             Fact::VisitClosed => self.closed = self.closed.or(Some(event.at)),
             Fact::Observed(observed) => self.observations.push(Observation {
@@ -229,6 +244,7 @@ impl VisitView {
             | Fact::Opened { .. }
             | Fact::Remarked { .. }
             | Fact::Reviewed { .. }
+            | Fact::ProfileWritten { .. }
             | Fact::Noted { .. }
             | Fact::SafetyRaised(_)
             | Fact::SafetyNoted(_)

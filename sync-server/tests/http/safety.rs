@@ -112,7 +112,7 @@ async fn of_two_tablets_that_did_not_know_of_each_other_the_more_private_choice_
     // with a later clock.
     let permission = two.write(case, None, choose(true, &[]));
     let withdrawal = one.write(case, None, choose(false, &[permission.id]));
-    server.take(&one, case, &[withdrawal.clone()]).await;
+    server.take(&one, case, std::slice::from_ref(&withdrawal)).await;
     let mut late = permission.clone();
     late.at = shared::time::Moment::new(4_000_000_000_000, 0);
     server.take(&two, case, &[late]).await;
@@ -121,7 +121,7 @@ async fn of_two_tablets_that_did_not_know_of_each_other_the_more_private_choice_
     // Neither knows of the other: private wins. Whoever knows of both decides anew.
     let mut two = server.join("faye", Role::SocialWorker, &[case]).await;
     let apart = two.write(case, None, choose(true, &[]));
-    server.take(&two, case, &[apart.clone()]).await;
+    server.take(&two, case, std::slice::from_ref(&apart)).await;
     assert_eq!(shared().await, 0);
     let anew = one.write(case, None, choose(true, &[withdrawal.id, apart.id]));
     server.take(&one, case, &[anew]).await;
