@@ -73,7 +73,7 @@ pub struct Item {
 
 /// What became of a prompt.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "most of what a child meets is given, so no room is wasted")]
+#[expect(clippy::large_enum_variant, reason = "most of what a child meets is answered")]
 pub enum ItemOutcome {
     /// The child gave something.
     Given {
