@@ -4,7 +4,7 @@
 //! before every address, so that neither back, reload nor a deep link leads a child out of it.
 use dioxus::prelude::*;
 use shared::{
-    id::{CaseId, VisitId},
+    id::{CaseId, SafetyId, VisitId},
     people::Role,
 };
 
@@ -30,6 +30,9 @@ pub enum Route {
         /// One visit, for review; at one of its items, by the capture's name.
         #[route("/cases/:case/visits/:visit?:item")]
         ReviewVisit { case: CaseId, visit: VisitId, item: Option<String> },
+        /// One safety matter: what was said, what was done, who has countersigned.
+        #[route("/cases/:case/safety/:matter")]
+        SafetyMatter { case: CaseId, matter: SafetyId },
         /// What nobody has taken note of yet.
         #[route("/review")]
         ReviewQueue {},
@@ -56,11 +59,10 @@ impl Route {
     /// case is not on their device.
     pub fn is_for(&self, role: Role) -> bool {
         match self {
-            Self::CasePage { .. }
-            | Self::PrepareVisit { .. }
-            | Self::ReviewVisit { .. }
-            | Self::ReviewQueue {}
-            | Self::Visit {} => role == Role::SocialWorker,
+            Self::CasePage { .. } | Self::ReviewVisit { .. } | Self::SafetyMatter { .. } => {
+                role.reads_cases()
+            }
+            Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => role == Role::SocialWorker,
             Self::Home {}
             | Self::BookPage { .. }
             | Self::SendingPage {}
@@ -97,6 +99,11 @@ fn PrepareVisit(case: CaseId) -> Element {
 #[component]
 fn ReviewVisit(case: CaseId, visit: VisitId, item: Option<String>) -> Element {
     rsx! { PageOf { part: Part::SocialWorker, page: Route::ReviewVisit { case, visit, item } } }
+}
+
+#[component]
+fn SafetyMatter(case: CaseId, matter: SafetyId) -> Element {
+    rsx! { PageOf { part: Part::SocialWorker, page: Route::SafetyMatter { case, matter } } }
 }
 
 #[component]

@@ -17,6 +17,19 @@ pub fn clock(at: Moment) -> String {
     format!("{hour:02}:{minute:02}")
 }
 
+/// The last moment at which a clock on the wall showed this: "14:05" or "9.30".
+pub fn at_clock(written: &str, now: Moment) -> Option<Moment> {
+    const DAY: i64 = 24 * 60;
+    let (hour, minute) = written.trim().split_once([':', '.'])?;
+    let (hour, minute): (i64, i64) = (hour.trim().parse().ok()?, minute.trim().parse().ok()?);
+    if !(0..24).contains(&hour) || !(0..60).contains(&minute) {
+        return None;
+    }
+    let wall = now.wall();
+    let since = i64::from(wall.hour) * 60 + i64::from(wall.minute) - (hour * 60 + minute);
+    Some(Moment::new(now.unix_ms() - since.rem_euclid(DAY) * 60_000, now.offset_min()))
+}
+
 /// "Tue 3 March, 16:10".
 pub fn day_and_clock(at: Moment, now: Moment) -> String {
     say_with(key::EVERYONE_DAY_AND_CLOCK, &[("day", day(at, now).into()), ("clock", clock(at).into())])
@@ -139,6 +152,21 @@ mod tests {
 
     fn moment(text: &str) -> Moment {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_somebody_reads_off_a_clock_is_the_last_time_it_showed_that() {
+        let now = Moment::new(1_700_000_000_000, 60);
+        assert_eq!(clock(now), "23:13");
+        let told = |written: &str| {
+            at_clock(written, now).map(|at| (clock(at), (now.unix_ms() - at.unix_ms()) / 60_000))
+        };
+        assert_eq!(told(" 23:05 "), Some(("23:05".into(), 8)));
+        assert_eq!(told("9.30"), Some(("09:30".into(), 13 * 60 + 43)));
+        assert_eq!(told("23:20"), Some(("23:20".into(), 24 * 60 - 7)), "not a time to come");
+        for no in ["", "now", "24:00", "12:60", "-1:10", "1205"] {
+            assert_eq!(told(no), None, "{no}");
+        }
     }
 
     #[test]

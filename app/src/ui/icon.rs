@@ -172,6 +172,10 @@ impl Glyph {
         "M16 4.6C22.6 4.5 27.4 9.4 27.4 16C27.4 22.6 22.6 27.4 16 27.4C9.4 27.4 4.6 22.6 4.6 16C4.6 9.4 9.4 4.7 16 4.6Z",
         "M10 16.1C14 15.9 18 15.9 22 16",
     ]);
+    /// A receiver to ring with.
+    pub const Phone: Self = Self(&[
+        "M9.4 5.4L12.6 5.2L14.6 11L11.8 13.2C13 16 15.6 18.8 18.6 20.2L21 17.4L26.8 19.6L26.6 22.8C26.4 25.2 24.6 26.6 22.2 26.4C13.4 25.6 6.2 18.4 5.6 9.8C5.4 7.4 7 5.6 9.4 5.4Z",
+    ]);
     /// A hand under something small.
     pub const Helps: Self = Self(&[
         "M3.8 19.6H8.4L12.8 17.4C14 16.8 15 17 16 17.6L19 19.4C20.6 20.4 19.8 22.6 18 22.4L13.6 21.8",
@@ -223,7 +227,7 @@ impl Glyph {
         "M24.6 13.2C25.8 13.3 26.6 14.2 26.6 15.6C26.6 17 25.6 18.2 24.2 18.2C23 18.2 22.2 17.2 22.2 15.8C22.2 14.2 23.2 13 24.6 13.2Z",
     ]);
 
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Stop,
         Self::PutAway,
         Self::Back,
@@ -262,6 +266,7 @@ impl Glyph {
         Self::Book,
         Self::Like,
         Self::Dislike,
+        Self::Phone,
         Self::Helps,
         Self::Upsets,
         Self::Note,

@@ -93,6 +93,18 @@ child-stop-yes = Yes, stop
 child-stop-carry-on = Carry on
 child-grown-up = For the grown-up
 
+## Not safe: calm, and nothing is asked
+
+child-not-safe = I don’t feel safe
+child-not-safe-3-5 = Not safe
+child-safe-thank-you = Thank you for telling.
+child-safe-help-3-5 = { $worker } will get help.
+child-safe-help-6-8 = { $worker } is going to make sure someone helps.
+child-safe-help-9-12 = It was right to say it. { $worker } is going to make sure someone helps.
+child-safe-help-13 = It was right to say it. { $worker } has to pass it on, and is going to make sure someone helps. You do not have to say any more now.
+child-safe-give = Give it to { $worker }
+child-safe-carry-on = Carry on here
+
 ## Draw
 
 child-draw-page = Drawing paper

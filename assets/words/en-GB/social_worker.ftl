@@ -235,3 +235,28 @@ worker-prepare-start = Start
 worker-prepare-starting = Starting…
 worker-prepare-missing = Before you start, please answer what is marked.
 worker-prepare-has-it = { $name } has it
+
+## A safety matter in a visit
+
+worker-safety-raise = Possible safety matter
+worker-safety-back = Back to the visit
+worker-safety-to-slip = To the slip
+worker-safety-go-on = Write down what is missing
+worker-safety-kept = { $n ->
+    [one] { $name } has not said whether to keep 1 thing. Because of the safety matter it is kept when you close the visit.
+   *[other] { $name } has not said whether to keep { $n } things. Because of the safety matter they are kept when you close the visit.
+}
+worker-safety-matters = Safety matters
+worker-safety-since = { $name } · raised { $ago }
+worker-safety-open = Not countersigned yet
+worker-safety-unwritten = Something is still to be written down
+worker-safety-of = A safety matter of { $name }
+worker-safety-visit = The visit
+worker-safety-countersign = Countersign
+worker-safety-countersign-text = Your name, the time and your reason are kept with it.
+worker-safety-what-becomes = What becomes of what { $name } shared in this visit?
+worker-safety-hold = Carers and parents still see nothing of it
+worker-safety-release = { $name }’s own choices count again
+worker-safety-why = Why
+worker-safety-waits-for-manager = A manager has to countersign this.
+worker-safety-decide-again = Decide anew

@@ -12,7 +12,7 @@ use shared::{
     question::{Item, QuestionSet},
 };
 
-use super::saving::Saving;
+use super::{made::length_ms, saving::Saving};
 use crate::{
     model::visit_flow::{self, Hand, Page, Place},
     services::Services,
@@ -66,6 +66,9 @@ pub struct Desk {
     pub read_aloud: Signal<BTreeMap<String, u32>>,
     doing: Signal<Option<Deed>>,
     trouble: Signal<Option<Failure>>,
+    /// What may not wait for anything else, until it is on the disk.
+    at_once: Signal<Vec<Fact>>,
+    not_at_once: Signal<Option<Failure>>,
 }
 
 impl Desk {
@@ -81,6 +84,8 @@ impl Desk {
             read_aloud: lasting(BTreeMap::new()),
             doing: lasting(None),
             trouble: lasting(None),
+            at_once: lasting(Vec::new()),
+            not_at_once: lasting(None),
         }
     }
 
@@ -165,7 +170,7 @@ impl Desk {
     }
 
     pub fn trouble(&self) -> Option<Failure> {
-        (self.trouble)().or_else(|| (self.saving.unkept)())
+        (self.not_at_once)().or_else(|| (self.trouble)()).or_else(|| (self.saving.unkept)())
     }
 
     /// Writes something down; the pages follow what was written. One thing at a time: a second tap does
@@ -182,6 +187,9 @@ impl Desk {
     /// Tries again what could not be written down.
     pub fn try_again(&self) {
         self.saving.try_again();
+        if self.not_at_once.peek().is_some() {
+            self.write_at_once();
+        }
         if self.trouble.peek().is_some() {
             self.go_on();
         }
@@ -242,7 +250,11 @@ impl Desk {
         Ok(())
     }
 
+    /// Lets go of what was begun; while a safety matter is open it is kept instead.
     async fn throw_away(&self, capture: CaptureId) -> Result<(), Failure> {
+        if self.is_locked() && self.keep_as_it_is(capture).await? {
+            return Ok(());
+        }
         self.saving.forget(capture);
         match self.services.store.throw_away(capture).await {
             Ok(event) => self.take(event),
@@ -267,7 +279,8 @@ impl Desk {
                 let item = self.agenda().iter().position(|item| item.code == prompt.code);
                 item.map_or(Hand::There, |item| Hand::Kept { item, way: answer.way() })
             }
-            Fact::SharingChosen { .. } => return,
+            // The child's page stays where it is for what an adult writes down, and for a choice on the page.
+            Fact::SharingChosen { .. } | Fact::Observed(_) | Fact::PromiseMade(_) => return,
             _ => Hand::There,
         };
         if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {
@@ -276,6 +289,63 @@ impl Desk {
         }
         let mut hand = self.hand;
         hand.set(next);
+    }
+
+    /// Writes something down beside whatever is under way: what may neither wait nor be dropped.
+    pub fn put_at_once(&self, fact: Fact) {
+        let mut at_once = self.at_once;
+        at_once.write().push(fact);
+        // Whoever writes already goes on to this one.
+        if at_once.peek().len() == 1 || self.not_at_once.peek().is_some() {
+            self.write_at_once();
+        }
+    }
+
+    fn write_at_once(&self) {
+        let desk = self.clone();
+        let (mut at_once, mut not_at_once) = (self.at_once, self.not_at_once);
+        not_at_once.set(None);
+        spawn_forever(async move {
+            let OpenVisit { case, visit } = desk.visiting.open;
+            loop {
+                let Some(fact) = at_once.peek().first().cloned() else { break };
+                match desk.services.store.record(case, Some(visit), fact).await {
+                    Ok(event) => {
+                        desk.take(event);
+                        at_once.write().remove(0);
+                    }
+                    Err(failure) => {
+                        not_at_once.set(Some(failure));
+                        break;
+                    }
+                }
+            }
+        });
+    }
+
+    /// What is on its way to the disk before everything else.
+    pub fn on_its_way(&self) -> Vec<Fact> {
+        self.at_once.read().clone()
+    }
+
+    /// Keeps what was begun as far as it went; false when there is nothing of it.
+    async fn keep_as_it_is(&self, capture: CaptureId) -> Result<bool, Failure> {
+        self.saving.all_kept().await?;
+        let store = &self.services.store;
+        let begun = match store.pieces(capture).await {
+            Ok(begun) => begun,
+            Err(Failure::NotHere) => return Ok(false),
+            Err(failure) => return Err(failure),
+        };
+        let took_ms = length_ms(&begun.draft, &begun.pieces);
+        match store.keep(capture, took_ms, None, None).await {
+            Ok(event) => self.take(event),
+            Err(Failure::EmptyDraft) => return Ok(false),
+            Err(failure) => return Err(failure),
+        }
+        let mut drafts = self.drafts;
+        drafts.write().retain(|draft| draft.capture != capture);
+        Ok(true)
     }
 }
 

@@ -1,12 +1,13 @@
 //! The frame around every page of a child: stop, put away and the way to the adult, in the same place on
 //! each; how far; and a calm word when something is not kept yet.
 use dioxus::prelude::*;
-use shared::event::{Fact, Stopper};
+use shared::event::{Fact, Raiser, Stopper};
 
 use super::{
     Hold,
     aloud::Aloud,
     desk::{Deed, Desk},
+    safe::{NotSafe, Thanked},
 };
 use crate::{
     model::visit_flow::{self, Page},
@@ -30,6 +31,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let aloud = use_context::<Aloud>();
     let Hold(mut holder) = use_context::<Hold>();
     let mut stopping = use_signal(|| false);
+    let mut told = use_signal(|| false);
     let asking = matches!(
         page,
         Page::Ways { .. } | Page::At { .. } | Page::Skipping { .. } | Page::Kept { .. } | Page::Assent
@@ -47,6 +49,14 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
         move |()| {
             stopping.set(false);
             desk.put(Deed::Record(Fact::VisitStopped { by: Stopper::Child }));
+        }
+    };
+    let not_safe = {
+        let (desk, page) = (desk.clone(), page.clone());
+        move |()| {
+            quiet(aloud);
+            desk.raise(Raiser::Child, Some(&page));
+            told.set(true);
         }
     };
     let on_paper = matches!(page, Page::At { way: shared::answer::Way::Draw, .. });
@@ -77,18 +87,25 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 if asking {
                     HowFar {}
                 }
-                div { class: "stage-bar-adult",
-                    IconButton {
-                        icon: Glyph::Lock,
-                        label: say(key::CHILD_GROWN_UP),
-                        kind: IconButtonKind::Bare,
-                        on_press: grown_up,
+                div { class: "stage-bar-end",
+                    NotSafe { on_press: not_safe }
+                    div { class: "stage-bar-adult",
+                        IconButton {
+                            icon: Glyph::Lock,
+                            label: say(key::CHILD_GROWN_UP),
+                            kind: IconButtonKind::Bare,
+                            on_press: grown_up,
+                        }
                     }
                 }
             },
-            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper,
+            // What the child was doing waits out of sight, as it is.
+            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told(),
                 NotKeptYet {}
                 {children}
+            }
+            if told() {
+                Thanked { on_carry_on: move |()| told.set(false) }
             }
             if stopping() {
                 Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),

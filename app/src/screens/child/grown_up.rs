@@ -2,9 +2,9 @@
 use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
-    event::{Assent, Fact, Stopper},
+    event::{Assent, Fact, Raiser, Stopper},
     id::CaptureId,
-    projection::ItemOutcome,
+    projection::{ItemOutcome, Matter},
 };
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     model::visit_flow::{Hand, Place},
     route::Route,
-    screens::everyone::Inside,
+    screens::everyone::{Inside, SafetyStanding, SafetySteps, use_sent},
     store::{Failure, Place as Where},
     ui::{Button, ButtonKind, Dialog, Glyph, Heading, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
     words::{Value, key, say, say_with},
@@ -91,7 +91,24 @@ pub fn AdultPage() -> Element {
     let mut sure = use_signal(|| false);
     let name = child_name(&desk);
     let with_name = |key| say_with(key, &[("name", name.as_str().into())]);
+    let mut at_safety = use_signal(|| true);
     let Some(view) = desk.view() else { return rsx! {} };
+    let matter = desk.matter();
+    if let Some(matter) = matter.clone().filter(|matter| at_safety() && is_due(matter)) {
+        return rsx! {
+            Sheet {
+                SafetyInVisit { matter, leave: say(key::WORKER_SAFETY_BACK), on_leave: move |()| at_safety.set(false) }
+            }
+        };
+    }
+    let locked = desk.is_locked();
+    let raise = {
+        let desk = desk.clone();
+        move |()| {
+            desk.raise(Raiser::Worker, Some(&desk.page()));
+            at_safety.set(true);
+        }
+    };
     let place = desk.place();
     let undecided: Vec<CaptureId> = desk.drafts.read().iter().map(|draft| draft.capture).collect();
     let refused = view.assents.last().is_some_and(|(assent, _)| *assent == Assent::NotToday);
@@ -125,19 +142,14 @@ pub fn AdultPage() -> Element {
             div { class: "grown-up",
                 Heading { {say(key::WORKER_BACK_FROM_CHILD)} }
                 p { class: "grown-up-status", "{status}" }
-                if desk.trouble().is_some() {
-                    Notice { kind: NoticeKind::Attention,
-                        p { {say(key::EVERYONE_WRONG_NOT_KEPT)} }
-                        Button {
-                            kind: ButtonKind::Quiet,
-                            icon: Glyph::Again,
-                            on_press: { let desk = desk.clone(); move |()| desk.try_again() },
-                            {say(key::EVERYONE_TRY_AGAIN)}
-                        }
-                    }
+                NotOnDisk {}
+                if let Some(matter) = matter {
+                    SafetyStrip { matter, on_open: move |()| at_safety.set(true) }
                 }
                 What {}
-                if some_undecided {
+                if some_undecided && locked {
+                    Notice { kind: NoticeKind::Kept, p { {say_with(key::WORKER_SAFETY_KEPT, &values)} } }
+                } else if some_undecided {
                     Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_VISIT_UNDECIDED, &values)} } }
                 }
                 div { class: "grown-up-ways", "data-over": !going_on,
@@ -156,11 +168,12 @@ pub fn AdultPage() -> Element {
                         kind: if going_on { ButtonKind::Quiet } else { ButtonKind::Primary },
                         icon: Glyph::Lock,
                         disabled: desk.is_busy(),
-                        on_press: move |()| if some_undecided { sure.set(true) } else { close.call(()) },
+                        on_press: move |()| if some_undecided && !locked { sure.set(true) } else { close.call(()) },
                         {say(key::WORKER_CLOSE_VISIT)}
                     }
                 }
                 p { class: "grown-up-note", {say(key::WORKER_CLOSE_VISIT_TEXT)} }
+                RaiseSafety { on_press: raise }
             }
             if sure() {
                 Dialog { title: say(key::WORKER_CLOSE_SURE), on_leave: move |()| sure.set(false),
@@ -176,6 +189,85 @@ pub fn AdultPage() -> Element {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The shield of the adult: quiet, in the same place on each of the adult's pages of a visit.
+#[component]
+fn RaiseSafety(on_press: Callback) -> Element {
+    rsx! {
+        div { class: "safety-raise",
+            Button { kind: ButtonKind::Quiet, icon: Glyph::Shield, on_press, {say(key::WORKER_SAFETY_RAISE)} }
+        }
+    }
+}
+
+/// Something of it is still to be written down.
+fn is_due(matter: &Matter) -> bool {
+    matter.is_open() && (matter.notes.is_empty() || matter.acted.is_none())
+}
+
+/// The steps of a safety matter, while the visit lasts and on its slip.
+#[component]
+fn SafetyInVisit(matter: Matter, leave: String, on_leave: Callback) -> Element {
+    let desk = use_context::<Desk>();
+    let inside = use_context::<Inside>();
+    let sent = use_sent(desk.visiting.open.case, matter.told_by.clone());
+    let duty = inside.home.read().duty_number.clone();
+    let on_fact = {
+        let desk = desk.clone();
+        move |fact| desk.put_at_once(fact)
+    };
+    rsx! {
+        NotOnDisk {}
+        SafetySteps {
+            matter,
+            child: child_name(&desk),
+            sent,
+            duty,
+            busy: !desk.on_its_way().is_empty() && desk.trouble().is_none(),
+            on_fact,
+            leave,
+            on_leave,
+        }
+    }
+}
+
+/// How the matter of this visit stands, and the way to what is still to be written down.
+#[component]
+fn SafetyStrip(matter: Matter, on_open: Callback) -> Element {
+    let desk = use_context::<Desk>();
+    let inside = use_context::<Inside>();
+    let sent = use_sent(desk.visiting.open.case, matter.told_by.clone());
+    let duty = inside.home.read().duty_number.clone();
+    let due = is_due(&matter);
+    rsx! {
+        div { class: "safety-strip",
+            SafetyStanding { matter, sent, duty }
+            if due {
+                Button { icon: Glyph::Pencil, on_press: on_open, {say(key::WORKER_SAFETY_GO_ON)} }
+            }
+        }
+    }
+}
+
+/// The disk did not take something; nothing is lost, and it can be tried again.
+#[component]
+fn NotOnDisk() -> Element {
+    let desk = use_context::<Desk>();
+    if desk.trouble().is_none() {
+        return rsx! {};
+    }
+    rsx! {
+        Notice { kind: NoticeKind::Attention,
+            p { {say(key::EVERYONE_WRONG_NOT_KEPT)} }
+            Button {
+                kind: ButtonKind::Quiet,
+                icon: Glyph::Again,
+                on_press: move |()| desk.try_again(),
+                {say(key::EVERYONE_TRY_AGAIN)}
             }
         }
     }
@@ -251,10 +343,29 @@ pub fn Slip(on_done: Callback) -> Element {
             });
         }
     };
+    let mut at_safety = use_signal(|| true);
+    let matter = desk.matter();
+    if let Some(matter) = matter.clone().filter(|matter| at_safety() && is_due(matter)) {
+        return rsx! {
+            Sheet {
+                SafetyInVisit { matter, leave: say(key::WORKER_SAFETY_TO_SLIP), on_leave: move |()| at_safety.set(false) }
+            }
+        };
+    }
+    let raise = {
+        let desk = desk.clone();
+        move |()| {
+            desk.raise(Raiser::Worker, None);
+            at_safety.set(true);
+        }
+    };
     rsx! {
         Sheet {
             div { class: "grown-up",
                 Heading { {say(key::WORKER_VISIT_CLOSED)} }
+                if let Some(matter) = matter {
+                    SafetyStrip { matter, on_open: move |()| at_safety.set(true) }
+                }
                 What {}
                 if let Some(places) = &*places.read() {
                     WhereItIs { safe: places.iter().filter(|safe| **safe).count(), all: places.len() }
@@ -262,6 +373,7 @@ pub fn Slip(on_done: Callback) -> Element {
                 div { class: "grown-up-ways",
                     Button { icon: Glyph::Forward, disabled: leaving(), on_press: home, {say(key::WORKER_TO_MY_PAGES)} }
                 }
+                RaiseSafety { on_press: raise }
             }
         }
     }

@@ -15,6 +15,7 @@ mod pad_words;
 mod parts;
 mod people;
 mod put_away;
+mod safe;
 mod saving;
 mod sharing;
 mod sort;

@@ -124,6 +124,10 @@ pub fn use_pieces(draft: Option<CaptureId>) -> Signal<Opening> {
 pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
     let desk = use_context::<Desk>();
     let mut sure = use_signal(|| false);
+    // Not offered while a safety matter is open.
+    if desk.is_locked() {
+        return rsx! {};
+    }
     rsx! {
         Button { kind: ButtonKind::Quiet, icon: Glyph::Close, on_press: move |()| sure.set(true),
             {say(key::CHILD_DO_NOT_KEEP)}

@@ -65,6 +65,17 @@ pub fn before_we_start(band: AgeBand, worker: &str) -> Vec<(Glyph, String)> {
     }
 }
 
+/// Said when a child has told that it does not feel safe.
+pub fn somebody_helps(band: AgeBand, worker: &str) -> String {
+    let key = match band {
+        AgeBand::From3To5 => key::CHILD_SAFE_HELP_3_5,
+        AgeBand::From6To8 => key::CHILD_SAFE_HELP_6_8,
+        AgeBand::From9To12 => key::CHILD_SAFE_HELP_9_12,
+        AgeBand::From13 => key::CHILD_SAFE_HELP_13,
+    };
+    with_worker(key, worker)
+}
+
 pub fn do_you_want_to(band: AgeBand) -> String {
     of(
         [

@@ -15,6 +15,7 @@ mod language;
 mod not_here;
 mod pairing;
 mod room;
+mod safety;
 mod sending;
 mod shelves;
 mod sign_in;
@@ -49,6 +50,7 @@ pub use inside::{Inside, Leave};
 pub use language::{AdultLanguage, learn};
 pub use not_here::NotHere;
 pub use room::{Room, RoomNotice};
+pub use safety::{SafetyAccount, SafetyStanding, SafetySteps, use_sent};
 pub use shelves::{Shelves, topic_words};
 pub use start::Start;
 

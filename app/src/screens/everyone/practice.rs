@@ -78,7 +78,7 @@ pub fn case(n: u8, first_name: &str, initial: &str) -> Case {
     }
 }
 
-/// Sam, a social worker; Jo, a foster carer; Ali, a parent.
+/// Sam, a social worker; Priya, Sam's manager; Jo, a foster carer; Ali, a parent.
 pub fn sam() -> Person {
     Person { id: person(1), name: "Sam Reed".into(), role: Role::SocialWorker }
 }
@@ -87,13 +87,17 @@ pub fn jo() -> Person {
     Person { id: person(2), name: "Jo Park".into(), role: Role::FosterCarer }
 }
 
+pub fn priya() -> Person {
+    Person { id: person(4), name: "Priya N.".into(), role: Role::Manager }
+}
+
 pub fn ali() -> Person {
     Person { id: person(3), name: "Ali T.".into(), role: Role::Parent }
 }
 
 impl Practice {
     pub fn of(person: Person) -> Self {
-        let names = [sam(), jo(), ali()].map(|it| Named { id: it.id, name: it.name }).to_vec();
+        let names = [sam(), priya(), jo(), ali()].map(|it| Named { id: it.id, name: it.name }).to_vec();
         let keeper = Keeper { people: RefCell::new(names.clone()), ..Keeper::default() };
         keeper.me.set(Some(person.id));
         let home = Home {

@@ -4,7 +4,7 @@ use shared::{
     answer::Way,
     event::Stopper,
     id::{CaseId, VisitId},
-    people::Case,
+    people::{Case, Role},
     projection::{VisitView, visits},
     time::Moment,
     wire::book::Book,
@@ -14,6 +14,7 @@ use super::{
     queue::way_glyph,
     records::{NotYet, Read, Record, name_of, use_record},
     review::present_words,
+    safety::{self, SafetyMatters},
 };
 use crate::{
     model::{review::Brought, when::day_and_clock},
@@ -43,7 +44,8 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
         None => rsx! { NotYet { on_retry: again } },
         Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
         Some(Ok(record)) => rsx! {
-            Overview { case: record.case.clone() }
+            Overview { case: record.case.clone(), visits: home.person.role == Role::SocialWorker }
+            SafetyMatters { rows: safety::rows(std::slice::from_ref(record)) }
             div { class: "case",
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
                 BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
@@ -63,13 +65,19 @@ fn rows(record: &Record, home: &Home, now: Moment) -> Vec<Row> {
 }
 
 #[component]
-fn Overview(case: Case) -> Element {
+fn Overview(
+    case: Case,
+    /// Managers read and do not visit.
+    visits: bool,
+) -> Element {
     let id = case.id;
     rsx! {
         header { class: "case-head",
             Heading { ChildName { case } }
-            Link { class: "button", "data-kind": "primary", to: Route::PrepareVisit { case: id },
-                {say(key::WORKER_START_VISIT)}
+            if visits {
+                Link { class: "button", "data-kind": "primary", to: Route::PrepareVisit { case: id },
+                    {say(key::WORKER_START_VISIT)}
+                }
             }
         }
     }

@@ -1,15 +1,21 @@
 //! What a social worker finds when they come in: the children, what waits, what is only on this tablet.
 use dioxus::prelude::*;
-use shared::{people::Case, time::Moment};
+use shared::{
+    people::{Case, Role},
+    time::Moment,
+};
 
-use super::records::{NotYet, Record, use_records};
+use super::{
+    records::{NotYet, Record, use_records},
+    safety::{self, SafetyMatters},
+};
 use crate::{
     model::{
         review::{Queue, last_heard},
         when::ago,
     },
     route::Route,
-    screens::everyone::ChildName,
+    screens::everyone::{ChildName, Inside},
     services::Services,
     store::Place,
     ui::{Heading, Sending, SendingBadge, Sheet},
@@ -19,6 +25,7 @@ use crate::{
 #[component]
 pub fn WorkerHome() -> Element {
     let now = use_context::<Services>().world.now();
+    let visits = use_context::<Inside>().home.read().person.role == Role::SocialWorker;
     let mut records = use_records();
     let again = use_callback(move |()| records.restart());
     let page = match &*records.read() {
@@ -29,11 +36,15 @@ pub fn WorkerHome() -> Element {
             for record in records {
                 queue.add(record.case.id, record.events());
             }
+            let matters = safety::rows(records);
             let since = queue.ready.first().map(|waiting| ago(waiting.item.at, now));
             let cards = records.iter().map(|record| Card::of(record, &queue, now)).collect::<Vec<_>>();
             rsx! {
-                ToReview { count: queue.ready.len(), since }
-                Children { cards }
+                SafetyMatters { rows: matters }
+                if visits {
+                    ToReview { count: queue.ready.len(), since }
+                }
+                Children { cards, visits }
             }
         }
     };
@@ -79,7 +90,11 @@ impl Card {
 }
 
 #[component]
-fn Children(cards: Vec<Card>) -> Element {
+fn Children(
+    cards: Vec<Card>,
+    /// Managers read and do not visit.
+    visits: bool,
+) -> Element {
     if cards.is_empty() {
         return rsx! { p { {say(key::WORKER_CHILDREN_NONE)} } };
     }
@@ -108,8 +123,10 @@ fn Children(cards: Vec<Card>) -> Element {
                             }
                         }
                     }
-                    Link { class: "button", "data-kind": "quiet", to: Route::PrepareVisit { case: case.id },
-                        {say(key::WORKER_START_VISIT)}
+                    if visits {
+                        Link { class: "button", "data-kind": "quiet", to: Route::PrepareVisit { case: case.id },
+                            {say(key::WORKER_START_VISIT)}
+                        }
                     }
                 }
             }

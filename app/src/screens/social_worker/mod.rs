@@ -1,10 +1,11 @@
-//! What a social worker sees: cases, a visit's frame, review.
+//! What a social worker and their manager see: cases, a visit's frame, review, safety matters.
 mod case_page;
 mod home;
 mod prepare_visit;
 mod queue;
 mod records;
 mod review;
+mod safety;
 
 #[cfg(test)]
 mod tests;
@@ -13,7 +14,7 @@ use dioxus::prelude::*;
 
 use self::{
     case_page::CasePage, home::WorkerHome, prepare_visit::PrepareVisit, queue::ReviewQueue,
-    review::ReviewVisit,
+    review::ReviewVisit, safety::SafetyPage,
 };
 use crate::route::Route;
 
@@ -23,6 +24,7 @@ pub fn pages(route: Route) -> Element {
         Route::CasePage { case } => rsx! { CasePage { case } },
         Route::PrepareVisit { case } => rsx! { PrepareVisit { case } },
         Route::ReviewVisit { case, visit, item } => rsx! { ReviewVisit { case, visit, item } },
+        Route::SafetyMatter { case, matter } => rsx! { SafetyPage { case, matter } },
         Route::ReviewQueue {} => rsx! { ReviewQueue {} },
         _ => rsx! { WorkerHome {} },
     }

@@ -49,6 +49,21 @@ fn look() {
 
         let keeper = begun(band);
         let mut page = tablet(&keeper);
+        page.press(if band == AgeBand::From3To5 { "Not safe" } else { "I don’t feel safe" });
+        write("safe", &page);
+        page.press("Give it to Dana");
+        type_pin(&mut page, PIN);
+        write("safety-card", &page);
+        page.press("Write down the words");
+        write("safety-words", &page);
+        page.write("Word for word", "I don't want to go there on Friday");
+        page.press("Keep the words");
+        write("safety-done", &page);
+        page.press("Back to the visit");
+        write("safety-strip", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
         page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
         page.pick("Happy");
         write("feel", &page);

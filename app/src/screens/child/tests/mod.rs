@@ -1,10 +1,11 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod look;
+mod safety;
 
 use std::{cell::RefCell, rc::Rc};
 
 use shared::{
-    answer::{Amount, Answer, Face, PromptShown, Sharing, Skip},
+    answer::{Amount, Answer, Blob, Face, PromptShown, Sharing, Skip},
     digest::Digest,
     event::{Alone, Assent, Stopper},
     id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
@@ -107,6 +108,19 @@ impl Kept {
             Ask::ThrowAway { capture } => {
                 let draft = self.draft(capture).ok_or(Failure::NotHere)?;
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
+                Reply::Recorded(Box::new(self.write(fact)).into())
+            }
+            Ask::Keep { capture, took_ms, .. } => {
+                let piece = self.pieces.iter().find(|(of, _)| *of == capture).map(|(_, bytes)| bytes.clone());
+                let sound = piece.ok_or(Failure::EmptyDraft)?;
+                let draft = self.draft(capture).ok_or(Failure::NotHere)?;
+                let sound = Blob {
+                    sha256: Digest::of(&sound),
+                    size: sound.len() as u64,
+                    media_type: shared::sound::MEDIA_TYPE.into(),
+                };
+                let answer = Answer::Say { sound, length_ms: 1_000, beside: None };
+                let fact = Fact::Captured { capture, prompt: draft.prompt, answer, took_ms, about: None };
                 Reply::Recorded(Box::new(self.write(fact)).into())
             }
             Ask::Pieces { capture } => {

@@ -111,6 +111,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
                 ThisTablet { name }
+                DutyNumber { number: inside.home.read().duty_number.clone() }
                 if !missing.is_empty() {
                     Notice { kind: NoticeKind::Attention, p { {say(key::WORKER_PREPARE_MISSING)} } }
                 }
@@ -382,6 +383,22 @@ fn ThisTablet(name: String) -> Element {
                 RoomNotice {}
             }
         }
+    }
+}
+
+/// Whom to ring when a child may not be safe is known before the child is asked anything.
+#[component]
+fn DutyNumber(number: Option<String>) -> Element {
+    match number {
+        Some(number) => rsx! {
+            p { class: "prepare-duty",
+                Icon { glyph: Glyph::Phone }
+                {say_with(key::EVERYONE_SAFETY_NUMBER_BEFORE, &[("number", number.into())])}
+            }
+        },
+        None => rsx! {
+            Notice { kind: NoticeKind::Attention, p { {say(key::EVERYONE_SAFETY_NO_NUMBER_BEFORE)} } }
+        },
     }
 }
 

@@ -3,6 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     event::Fact,
     id::{CaptureId, CaseId, PersonId, RemarkId},
+    people::Role,
     projection::Remark,
     time::Moment,
 };
@@ -37,15 +38,17 @@ pub fn Adults(
     said: Signal<String>,
     on_change: Callback,
 ) -> Element {
+    // Managers read.
+    let writes = home.person.role == Role::SocialWorker;
     rsx! {
         Layer { kind: LayerKind::Adult, title: say(key::WORKER_LAYER_ADULT),
             if opened {
                 Remarks { remarks, home: home.clone(), now }
             }
-            if closed {
+            if closed && writes {
                 Write { case, child, capture, opened, said, on_change }
             }
-            Noted { case, capture, may: opened && closed, reviewed, home: home.clone(), now, said, on_change }
+            Noted { case, capture, may: opened && closed && writes, reviewed, home: home.clone(), now, said, on_change }
             Looked { opened_by, home, now }
         }
     }
