@@ -58,6 +58,7 @@ pub struct Item {
 
 /// What became of a prompt.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most of what a child meets is answered")]
 pub enum ItemOutcome {
     /// The child gave something.
     Given {
