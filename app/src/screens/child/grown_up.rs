@@ -10,6 +10,8 @@ use shared::{
 use super::{
     Hold,
     desk::{Deed, Desk},
+    own_question::OwnQuestion,
+    scribe::WriteDown,
 };
 use crate::{
     model::visit_flow::{Hand, Place},
@@ -147,6 +149,10 @@ pub fn AdultPage() -> Element {
                     SafetyStrip { matter, on_open: move |()| at_safety.set(true) }
                 }
                 What {}
+                if going_on {
+                    OwnQuestion {}
+                }
+                WriteDown {}
                 if some_undecided && locked {
                     Notice { kind: NoticeKind::Kept, p { {say_with(key::WORKER_SAFETY_KEPT, &values)} } }
                 } else if some_undecided {
