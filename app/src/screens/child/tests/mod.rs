@@ -111,19 +111,6 @@ impl Kept {
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
                 Reply::Recorded(Box::new(self.write(fact)).into())
             }
-            Ask::Keep { capture, took_ms, .. } => {
-                let piece = self.pieces.iter().find(|(of, _)| *of == capture).map(|(_, bytes)| bytes.clone());
-                let sound = piece.ok_or(Failure::EmptyDraft)?;
-                let draft = self.draft(capture).ok_or(Failure::NotHere)?;
-                let sound = Blob {
-                    sha256: Digest::of(&sound),
-                    size: sound.len() as u64,
-                    media_type: shared::sound::MEDIA_TYPE.into(),
-                };
-                let answer = Answer::Say { sound, length_ms: 1_000, beside: None };
-                let fact = Fact::Captured { capture, prompt: draft.prompt, answer, took_ms, about: None };
-                Reply::Recorded(Box::new(self.write(fact)).into())
-            }
             Ask::Pieces { capture } => {
                 let draft = self.drafts.iter().find(|draft| draft.capture == capture).cloned();
                 let pieces: Vec<&[u8]> = self
@@ -144,8 +131,16 @@ impl Kept {
             }
             Ask::Keep { capture, took_ms, .. } => {
                 let last = self.pieces.iter().rfind(|(of, _)| *of == capture).cloned();
-                let answer = serde_json::from_slice(&last.ok_or(Failure::EmptyDraft)?.1).unwrap();
-                let Draft { prompt, about, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
+                let (_, piece) = last.ok_or(Failure::EmptyDraft)?;
+                let Draft { prompt, about, way, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
+                let answer = match way {
+                    Way::Say => {
+                        let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
+                        let sound = Blob { sha256, size, media_type: shared::sound::MEDIA_TYPE.into() };
+                        Answer::Say { sound, length_ms: 1_000, beside: None }
+                    }
+                    _ => serde_json::from_slice(&piece).unwrap(),
+                };
                 let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
                 Reply::Recorded(Box::new(self.write(fact)).into())
             }
