@@ -52,6 +52,9 @@ pub enum Route {
     /// The visit, in the child's hands.
     #[route("/visit")]
     Visit {},
+    /// The child's own room: what was told back, what the child made, who looked.
+    #[route("/cases/:case/room")]
+    ChildRoom { case: CaseId },
 }
 
 impl Route {
@@ -62,7 +65,7 @@ impl Route {
             Self::CasePage { .. } | Self::ReviewVisit { .. } | Self::SafetyMatter { .. } => {
                 role.reads_cases()
             }
-            Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => role == Role::SocialWorker,
+            Self::ChildRoom { .. } | Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => role == Role::SocialWorker,
             Self::Home {}
             | Self::BookPage { .. }
             | Self::SendingPage {}
@@ -129,4 +132,9 @@ fn About() -> Element {
 #[component]
 fn Visit() -> Element {
     rsx! { PageOf { part: Part::Child, page: Route::Visit {} } }
+}
+
+#[component]
+fn ChildRoom(case: CaseId) -> Element {
+    rsx! { PageOf { part: Part::Child, page: Route::ChildRoom { case } } }
 }

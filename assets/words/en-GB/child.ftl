@@ -110,6 +110,15 @@ child-safe-help-13 = It was right to say it. { $worker } has to pass it on, and 
 child-safe-give = Give it to { $worker }
 child-safe-carry-on = Carry on here
 
+## A break, offered and no more
+
+child-rest-title = Shall we have a little break?
+child-rest-stop-title = Shall we stop?
+child-rest-text = You can carry on, have a break or stop. All of them are fine.
+child-rest-break = A little break
+child-rest-now = A little break.
+child-rest-now-text = Take your time.
+
 ## Draw
 
 child-draw-page = Drawing paper
@@ -278,3 +287,32 @@ child-end-made = { $n ->
 child-end-give-back = You can give the tablet back now.
 child-end-done = Done
 child-end-item-draw = A drawing
+
+## My own room
+
+child-room = My room
+child-room-of = { $name }’s room
+child-room-cards = What came of what you said
+child-room-cards-none = There is nothing new here yet.
+child-room-you-said = You said
+child-room-done = We did this
+child-room-begun = We are doing this
+child-room-not-possible = We could not do this
+child-room-okay = OK
+child-room-not-okay = Not OK
+child-room-talk = I want to talk about it
+child-room-answered = You said: { $answer }. You can change it.
+child-room-promises = { $worker } promised
+child-room-things = What I made
+child-room-things-none = You have not kept anything yet.
+child-room-more = Show older things
+child-room-looked-at = { $who } looked at this on { $day }.
+child-room-listened-to = { $who } listened to this on { $day }.
+child-room-nobody-looked = Nobody has looked at this yet.
+child-room-for-later = For later me
+child-room-for-later-on = Marked for later me
+child-room-sharing-3-5 = You can say no again.
+child-room-sharing-6-8 = You can change who may see it. Here it counts now. On other phones it counts when they next have signal.
+child-room-sharing-9-12 = You can change who may see it at any time. On this tablet it counts now, elsewhere when the other phone or tablet next has signal.
+child-room-sharing-13 = You can take back who may see something at any time. It counts on this tablet at once, and elsewhere from that device’s next contact with the server.
+child-room-done-here = I am done

@@ -357,3 +357,23 @@ everyone-safety-by-worker = By the social worker
 everyone-safety-during = The question on the screen was { $code }.
 everyone-safety-released = { $name }’s own choices about who may see things count again.
 everyone-safety-held = Carers and parents still see nothing of this visit.
+
+## What an adult watched, and what was promised
+
+everyone-watched-write = Write down what { $name } showed
+everyone-watched-what = Play and behaviour, as you saw it. It is kept on the adults’ side and never shown as the child’s words.
+everyone-watched-offered = What was offered?
+everyone-watched-offered-hint = For instance: the red car and the blue car.
+everyone-watched-did = What did { $name } do?
+everyone-watched-did-time = What did { $name } do, time { $n }?
+everyone-watched-looked = Looked at it
+everyone-watched-reached = Reached for it
+everyone-watched-turned-away = Turned away
+everyone-watched-left = Left
+everyone-watched-other = Something else
+everyone-watched-words = What you saw
+everyone-watched-again = It was offered again
+everyone-watched-keep = Keep what I saw
+everyone-promise-label = What did you promise { $name }?
+everyone-promise-hint = In words to the child: “I will ask about…”
+everyone-promise-add = Keep the promise here

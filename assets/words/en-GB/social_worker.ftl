@@ -119,16 +119,8 @@ worker-ask-again = Ask { $name } again
 worker-end-here = End it here
 worker-close-sure = Close without keeping what was begun?
 worker-close-anyway = Close, and do not keep it
-worker-slip-here = { $n ->
-    [0] Nothing of this visit is only on this tablet.
-    [one] 1 of these is only on this tablet. It is sent by itself when there is signal.
-   *[other] { $n } of these are only on this tablet. They are sent by themselves when there is signal.
-}
-worker-slip-safe = { $n ->
-    [0] None of these is on the server yet.
-    [one] 1 of these is safe on the server.
-   *[other] { $n } of these are safe on the server.
-}
+worker-slip-kept = { $n } of { $all } kept on this tablet
+worker-slip-sent = { $n } of { $all } sent and safe on the server
 worker-slip-none = Nothing was kept in this visit. That is an answer too.
 worker-to-my-pages = To my pages
 worker-the-child = the child
@@ -287,3 +279,36 @@ worker-safety-release = { $name }’s own choices count again
 worker-safety-why = Why
 worker-safety-waits-for-manager = A manager has to countersign this.
 worker-safety-decide-again = Decide anew
+
+## Told back to the child
+
+worker-told-back = Told back to { $name }
+worker-open-room = { $name }’s own room
+worker-promises-open = Promised, and not told back yet
+worker-promises-before = You promised { $name }
+worker-promises-made = { $n ->
+    [0] Nothing promised
+    [one] 1 promise made
+   *[other] { $n } promises made
+}
+worker-replies-none = Nothing has been told back to { $name } yet.
+worker-reply-write = Tell { $name } what came of it
+worker-reply-to-child = Write to { $name }: “you”, short, no jargon. It is shown and read out in { $name }’s own room.
+worker-reply-said = You said
+worker-reply-said-hint = For instance: You asked for a later bedtime.
+worker-reply-outcome = What came of it?
+worker-reply-done = We did it.
+worker-reply-begun = We are on it.
+worker-reply-not-possible = We could not do it.
+worker-reply-words = What we did, or why not
+worker-reply-words-hint = For instance: We asked Jo. On Fridays you can stay up until nine.
+worker-reply-promise = Does this keep a promise?
+worker-reply-no-promise = No
+worker-reply-about = What does it answer?
+worker-reply-keep = Keep it for { $name }
+worker-reply-okay = { $name } said: OK
+worker-reply-not-okay = { $name } said: not OK
+worker-reply-talk = { $name } wants to talk about it
+worker-reply-unanswered = { $name } has not answered yet.
+worker-layer-watched = What adults saw { $name } do
+worker-watched-none = Nothing was written down.

@@ -267,7 +267,8 @@ impl Desk {
         Ok(())
     }
 
-    fn take(&self, event: Event) {
+    /// Something was written down beside the desk.
+    pub fn take(&self, event: Event) {
         let mut events = self.events;
         events.write().push(event);
     }

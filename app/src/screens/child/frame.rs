@@ -7,6 +7,7 @@ use super::{
     Hold,
     aloud::Aloud,
     desk::{Deed, Desk},
+    rest::{OfferRest, Offered, Resting},
     safe::{NotSafe, Thanked},
 };
 use crate::{
@@ -32,6 +33,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let Hold(mut holder) = use_context::<Hold>();
     let mut stopping = use_signal(|| false);
     let mut told = use_signal(|| false);
+    let rest = use_signal(Offered::default);
     let asking = matches!(
         page,
         Page::Ways { .. }
@@ -105,12 +107,16 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 }
             },
             // What the child was doing waits out of sight, as it is.
-            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told(),
+            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told() || rest().is_resting(),
                 NotKeptYet {}
                 {children}
             }
             if told() {
                 Thanked { on_carry_on: move |()| told.set(false) }
+            } else if rest().is_resting() {
+                Resting { offered: rest }
+            } else if !stopping() {
+                OfferRest { page: page.clone(), offered: rest, on_stop: stop.clone() }
             }
             if stopping() {
                 Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),

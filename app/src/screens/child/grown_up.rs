@@ -4,7 +4,7 @@ use shared::{
     answer::{Answer, Way},
     event::{Assent, Fact, Raiser, Stopper},
     id::CaptureId,
-    projection::{ItemOutcome, Matter},
+    projection::{ItemOutcome, Matter, Promise, promises},
 };
 
 use super::{
@@ -16,9 +16,11 @@ use super::{
 use crate::{
     model::visit_flow::{Hand, Place},
     route::Route,
-    screens::everyone::{Inside, SafetyStanding, SafetySteps, use_sent},
-    store::{Failure, Place as Where},
-    ui::{Button, ButtonKind, Dialog, Glyph, Heading, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
+    screens::everyone::{
+        Inside, PromiseForm, Promises, SafetyStanding, SafetySteps, WatchForm, Watched, use_sent,
+    },
+    store::{Failure, OpenVisit, Place as Where},
+    ui::{Button, ButtonKind, Dialog, Glyph, Heading, Icon, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
     words::{Value, key, say, say_with},
 };
 
@@ -153,6 +155,7 @@ pub fn AdultPage() -> Element {
                     OwnQuestion {}
                 }
                 WriteDown {}
+                BesideTheChild {}
                 if some_undecided && locked {
                     Notice { kind: NoticeKind::Kept, p { {say_with(key::WORKER_SAFETY_KEPT, &values)} } }
                 } else if some_undecided {
@@ -196,6 +199,48 @@ pub fn AdultPage() -> Element {
                     }
                 }
             }
+        }
+    }
+}
+
+/// What an adult writes beside what the child gives: what was watched, and what was promised.
+#[component]
+fn BesideTheChild() -> Element {
+    let desk = use_context::<Desk>();
+    let OpenVisit { case, visit } = desk.visiting.open;
+    let child = child_name(&desk);
+    let observations = desk.view().map(|view| view.observations).unwrap_or_default();
+    let on_kept = {
+        let desk = desk.clone();
+        use_callback(move |event| desk.take(event))
+    };
+    rsx! {
+        section { class: "beside",
+            WatchForm { case, visit, child: child.clone(), on_kept }
+            if !observations.is_empty() {
+                Watched { observations }
+            }
+        }
+        Promised {}
+    }
+}
+
+/// What was promised in this visit, and a line for one more.
+#[component]
+fn Promised() -> Element {
+    let desk = use_context::<Desk>();
+    let OpenVisit { case, visit } = desk.visiting.open;
+    let made: Vec<Promise> =
+        promises(&*desk.events.read()).into_iter().filter(|promise| promise.visit == Some(visit)).collect();
+    let on_kept = {
+        let desk = desk.clone();
+        use_callback(move |event| desk.take(event))
+    };
+    rsx! {
+        section { class: "beside",
+            h2 { {say_with(key::WORKER_PROMISES_MADE, &[("n", made.len().into())])} }
+            Promises { promises: made }
+            PromiseForm { case, visit, child: child_name(&desk), on_kept }
         }
     }
 }
@@ -373,6 +418,7 @@ pub fn Slip(on_done: Callback) -> Element {
                     SafetyStrip { matter, on_open: move |()| at_safety.set(true) }
                 }
                 What {}
+                Promised {}
                 if let Some(places) = &*places.read() {
                     WhereItIs { safe: places.iter().filter(|safe| **safe).count(), all: places.len() }
                 }
@@ -385,19 +431,20 @@ pub fn Slip(on_done: Callback) -> Element {
     }
 }
 
+/// Kept on this tablet, every one of them, or there would be no slip; and how many of them the server has.
 #[component]
 fn WhereItIs(safe: usize, all: usize) -> Element {
     use crate::ui::Sending;
-    let here = all - safe;
+    let values = |n: usize| [("n", n.into()), ("all", all.into())];
+    let state = if safe == all { Sending::Safe } else { Sending::OnlyHere };
     rsx! {
         if all > 0 {
             div { class: "slip-where",
-                if here > 0 {
-                    SendingBadge { state: Sending::OnlyHere, words: say_with(key::WORKER_SLIP_HERE, &[("n", here.into())]) }
+                p { class: "slip-kept",
+                    Icon { glyph: Glyph::Keep }
+                    {say_with(key::WORKER_SLIP_KEPT, &values(all))}
                 }
-                if safe > 0 {
-                    SendingBadge { state: Sending::Safe, words: say_with(key::WORKER_SLIP_SAFE, &[("n", safe.into())]) }
-                }
+                SendingBadge { state, words: say_with(key::WORKER_SLIP_SENT, &values(safe)) }
             }
         }
     }

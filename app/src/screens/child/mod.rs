@@ -16,6 +16,7 @@ mod pad_words;
 mod parts;
 mod people;
 mod put_away;
+mod rest;
 mod safe;
 mod saving;
 mod scribe;

@@ -14,6 +14,7 @@ mod inside;
 mod language;
 mod not_here;
 mod pairing;
+mod promised;
 mod room;
 mod safety;
 mod sending;
@@ -21,7 +22,9 @@ mod shelves;
 mod sign_in;
 mod start;
 mod unlock;
+mod watched;
 mod who;
+mod writing;
 
 #[cfg(test)]
 mod journeys;
@@ -49,10 +52,13 @@ pub use given::{Given, InItself, card_picture, face_words, kind_glyph, near_word
 pub use inside::{Inside, Leave};
 pub use language::{AdultLanguage, learn};
 pub use not_here::NotHere;
+pub use promised::{PromiseForm, Promises};
 pub use room::{Room, RoomNotice};
 pub use safety::{SafetyAccount, SafetyStanding, SafetySteps, use_sent};
 pub use shelves::{Shelves, topic_words};
 pub use start::Start;
+pub use watched::{WatchForm, Watched, written_by};
+pub use writing::{NotWritten, use_writing};
 
 /// The pages of what everyone may look up.
 pub fn pages(route: Route) -> Element {

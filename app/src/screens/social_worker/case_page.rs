@@ -15,6 +15,7 @@ use super::{
     records::{NotYet, Read, Record, name_of, use_record},
     review::present_words,
     safety::{self, SafetyMatters},
+    told_back::ToldBack,
 };
 use crate::{
     model::{review::Brought, when::day_and_clock},
@@ -50,6 +51,7 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
                 BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
             }
+            ToldBack { record: record.clone(), on_change: again }
         },
     };
     rsx! { Sheet { {page} } }

@@ -6,6 +6,7 @@ mod queue;
 mod records;
 mod review;
 mod safety;
+mod told_back;
 
 #[cfg(test)]
 mod tests;

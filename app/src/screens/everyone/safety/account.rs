@@ -2,13 +2,12 @@
 use dioxus::prelude::*;
 use shared::{
     event::{Raiser, SafetyActed},
-    id::PersonId,
     projection::{Decision, Matter},
 };
 
 use crate::{
     model::when::{clock, day_and_clock},
-    screens::everyone::Inside,
+    screens::everyone::written_by,
     services::Services,
     words::{Key, key, say, say_with},
 };
@@ -25,7 +24,7 @@ pub fn SafetyAccount(matter: Matter, child: String) -> Element {
     rsx! {
         dl { class: "facts safety-account",
             Line { name: say(key::EVERYONE_SAFETY_RAISED),
-                p { "{raised} · {day_and_clock(at, now)} · {name_of(worker)}" }
+                p { "{raised} · {day_and_clock(at, now)} · {written_by(worker)}" }
                 if let Some(during) = during {
                     p { class: "soft", {say_with(key::EVERYONE_SAFETY_DURING, &[("code", during.into())])} }
                 }
@@ -35,14 +34,14 @@ pub fn SafetyAccount(matter: Matter, child: String) -> Element {
                     for (place , (by , at , words)) in notes.into_iter().enumerate() {
                         blockquote { key: "{place}", class: "safety-words",
                             p { "{words}" }
-                            footer { class: "soft", "{name_of(by)}, {day_and_clock(at, now)}" }
+                            footer { class: "soft", "{written_by(by)}, {day_and_clock(at, now)}" }
                         }
                     }
                 }
             }
             if let Some((by , at , acted)) = acted {
                 Acted { child: child.clone(), acted }
-                Line { name: say(key::EVERYONE_SAFETY_DONE), p { class: "soft", "{name_of(by)}, {day_and_clock(at, now)}" } }
+                Line { name: say(key::EVERYONE_SAFETY_DONE), p { class: "soft", "{written_by(by)}, {day_and_clock(at, now)}" } }
             }
             for (place , Decision { by , at , release , why }) in decisions.into_iter().enumerate() {
                 Line { key: "{place}", name: say(key::EVERYONE_SAFETY_COUNTERSIGNED),
@@ -54,7 +53,7 @@ pub fn SafetyAccount(matter: Matter, child: String) -> Element {
                         }
                     }
                     p { "{why}" }
-                    p { class: "soft", "{name_of(by)}, {day_and_clock(at, now)}" }
+                    p { class: "soft", "{written_by(by)}, {day_and_clock(at, now)}" }
                 }
             }
         }
@@ -82,14 +81,4 @@ fn Line(name: String, children: Element) -> Element {
             dd { {children} }
         }
     }
-}
-
-fn name_of(id: PersonId) -> String {
-    let inside = consume_context::<Inside>();
-    let home = inside.home.read();
-    if home.person.id == id {
-        return home.person.name.clone();
-    }
-    let known = home.people.iter().find(|person| person.id == id);
-    known.map_or_else(|| say(key::EVERYONE_SOMEBODY), |person| person.name.clone())
 }

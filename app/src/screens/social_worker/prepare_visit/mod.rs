@@ -9,13 +9,14 @@ use shared::{
     event::{Present, Relation},
     id::{CaseId, VisitId},
     people::{AgeBand, Case},
+    projection::promises,
     question::QuestionSet,
 };
 
 use self::plan::{Missing, Plan};
 use crate::{
     model::child_mode::most_items,
-    screens::everyone::{ChildName, Inside, NotHere, Room, RoomNotice, words_for},
+    screens::everyone::{ChildName, Inside, NotHere, Promises, Room, RoomNotice, words_for},
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
     store::{Failure, OpenVisit},
@@ -56,6 +57,9 @@ fn RightChild(case: Case, on_yes: Callback) -> Element {
                 Heading { {say(key::WORKER_RIGHT_CHILD)} }
                 p { class: "right-child-card", ChildName { case: case.clone() } }
                 p { class: "right-child-chose", {with_name(key::WORKER_PREPARE_CHOSE, &name)} }
+                if let Some(words) = AgeBand::ALL.iter().zip(BANDS).find(|(it, _)| **it == case.band).map(|(_, words)| words) {
+                    p { class: "right-child-band", {say(words)} }
+                }
                 div { class: "prepare-ways",
                     Button { icon: Glyph::Forward, on_press: on_yes, {with_name(key::WORKER_RIGHT_CHILD_YES, &name)} }
                     Button {
@@ -112,6 +116,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 HowAsked { plan, name: name.clone(), sets }
                 ThisTablet { name }
                 DutyNumber { number: inside.home.read().duty_number.clone() }
+                PromisedBefore { case: id, name: case.first_name.clone() }
                 if !missing.is_empty() {
                     Notice { kind: NoticeKind::Attention, p { {say(key::WORKER_PREPARE_MISSING)} } }
                 }
@@ -383,6 +388,29 @@ fn ThisTablet(name: String) -> Element {
                 RoomNotice {}
             }
         }
+    }
+}
+
+/// What was promised to this child and not told back yet: the first thing to speak of.
+#[component]
+fn PromisedBefore(case: CaseId, name: String) -> Element {
+    let store = use_context::<Services>().store;
+    let open = use_resource(move || {
+        let store = store.clone();
+        async move {
+            let kept = store.case(case).await.unwrap_or_default();
+            let all = promises(kept.iter().map(|kept| &kept.event));
+            all.into_iter().filter(|promise| !promise.settled).collect::<Vec<_>>()
+        }
+    });
+    match &*open.read() {
+        Some(open) if !open.is_empty() => rsx! {
+            section { class: "prepare-promises",
+                h2 { {with_name(key::WORKER_PROMISES_BEFORE, &name)} }
+                Promises { promises: open.clone() }
+            }
+        },
+        _ => rsx! {},
     }
 }
 

@@ -10,9 +10,10 @@ pub use head::present_words;
 use head::{About, Ending};
 use item::{ReviewItem, Source};
 use shared::{
+    event::Event,
     id::{CaptureId, CaseId, VisitId},
-    people::Case,
-    projection::{Item, ItemOutcome, VisitView, visits},
+    people::{Case, Role},
+    projection::{Item, ItemOutcome, Observation, VisitView, visits},
     time::Moment,
 };
 
@@ -20,10 +21,10 @@ use super::records::{NotYet, Record, use_record};
 use crate::{
     model::when::day_and_clock,
     route::Route,
-    screens::everyone::{ChildName, Inside},
+    screens::everyone::{ChildName, Inside, WatchForm, Watched},
     services::Services,
     store::{Failure, Home},
-    ui::{Announcer, Glyph, Heading, Icon, Notice, NoticeKind, Sheet},
+    ui::{Announcer, Glyph, Heading, Icon, Layer, LayerKind, Notice, NoticeKind, Sheet},
     words::{key, say, say_with},
 };
 
@@ -117,7 +118,39 @@ fn Review(
                         on_change,
                     }
                 }
+                WatchedLayer {
+                    case: case.id,
+                    visit: view.id,
+                    child: case.first_name.clone(),
+                    observations: view.observations.clone(),
+                    writes: home.person.role == Role::SocialWorker,
+                    on_change,
+                }
                 Ending { view, child: case.first_name, now }
+            }
+        }
+    }
+}
+
+/// What adults watched the child do: on the adults' layer, apart from everything that the child gave.
+#[component]
+fn WatchedLayer(
+    case: CaseId,
+    visit: VisitId,
+    child: String,
+    observations: Vec<Observation>,
+    writes: bool,
+    on_change: Callback,
+) -> Element {
+    let title = say_with(key::WORKER_LAYER_WATCHED, &[("name", child.as_str().into())]);
+    rsx! {
+        Layer { kind: LayerKind::Adult, title,
+            if observations.is_empty() {
+                p { class: "soft", {say(key::WORKER_WATCHED_NONE)} }
+            }
+            Watched { observations }
+            if writes {
+                WatchForm { case, visit, child, on_kept: move |_: Event| on_change.call(()) }
             }
         }
     }
