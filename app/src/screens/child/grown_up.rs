@@ -10,6 +10,7 @@ use shared::{
 use super::{
     Hold,
     desk::{Deed, Desk},
+    move_band::MoveBand,
     own_question::OwnQuestion,
     scribe::WriteDown,
 };
@@ -153,6 +154,7 @@ pub fn AdultPage() -> Element {
                 What {}
                 if going_on {
                     OwnQuestion {}
+                    MoveBand {}
                 }
                 WriteDown {}
                 BesideTheChild {}

@@ -5,12 +5,13 @@ use shared::{
     event::Stopper,
     id::{CaseId, VisitId},
     people::{Case, Role},
-    projection::{VisitView, visits},
+    projection::{VisitView, communication, visits},
     time::Moment,
     wire::book::Book,
 };
 
 use super::{
+    communication::HowItCommunicates,
     queue::way_glyph,
     records::{NotYet, Read, Record, name_of, use_record},
     review::present_words,
@@ -47,6 +48,15 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
         Some(Ok(record)) => rsx! {
             Overview { case: record.case.clone(), visits: home.person.role == Role::SocialWorker }
             SafetyMatters { rows: safety::rows(std::slice::from_ref(record)) }
+            if home.person.role == Role::SocialWorker {
+                HowItCommunicates {
+                    case: record.case.clone(),
+                    known: communication(record.events()),
+                    home: home.clone(),
+                    now,
+                    on_change: again,
+                }
+            }
             div { class: "case",
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
                 BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }

@@ -1,5 +1,6 @@
 //! What a social worker and their manager see: cases, a visit's frame, review, safety matters.
 mod case_page;
+mod communication;
 mod home;
 mod prepare_visit;
 mod queue;
