@@ -65,7 +65,9 @@ impl Route {
             Self::CasePage { .. } | Self::ReviewVisit { .. } | Self::SafetyMatter { .. } => {
                 role.reads_cases()
             }
-            Self::ChildRoom { .. } | Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => role == Role::SocialWorker,
+            Self::ChildRoom { .. } | Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => {
+                role == Role::SocialWorker
+            }
             Self::Home {}
             | Self::BookPage { .. }
             | Self::SendingPage {}

@@ -55,7 +55,7 @@ async fn a_whole_visit_without_signal_reaches_the_reviewer() -> Result<()> {
     child::done(&browser).await?;
 
     social_worker::close_visit(&browser).await?;
-    browser.read("3 of these are only on this tablet.").await?;
+    browser.read("0 of 3 sent and safe on the server").await?;
     social_worker::to_my_pages(&browser).await?;
 
     server.start_again().await?;

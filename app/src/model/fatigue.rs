@@ -39,7 +39,9 @@ pub fn taps_in_a_row(events: &[Event], visit: VisitId) -> usize {
         .collect();
     let follows = |pair: &&[(&Event, Tap)]| {
         let [(before, first), (after, second)] = pair else { return false };
-        first == second && after.mono_ms.saturating_sub(before.mono_ms) < FAST_MS && after.mono_ms > before.mono_ms
+        first == second
+            && after.mono_ms.saturating_sub(before.mono_ms) < FAST_MS
+            && after.mono_ms > before.mono_ms
     };
     answers.windows(2).rev().take_while(follows).count() + usize::from(!answers.is_empty())
 }
@@ -109,21 +111,28 @@ mod tests {
     #[test]
     fn the_youngest_are_offered_a_break_first() {
         let yes = event(0, Fact::Assented { assent: Assent::Yes, told: String::new(), read_aloud: 0 });
-        let due = |band, minutes: i64| it_is_time(&[yes.clone()], visit(), band, Moment::new(minutes * 60_000, 0));
+        let due =
+            |band, minutes: i64| it_is_time(std::slice::from_ref(&yes), visit(), band, Moment::new(minutes * 60_000, 0));
         assert!(!due(AgeBand::From3To5, 4) && due(AgeBand::From3To5, 5));
         assert!(!due(AgeBand::From6To8, 5) && due(AgeBand::From6To8, 6));
         assert!(!due(AgeBand::From9To12, 8) && due(AgeBand::From9To12, 9));
         assert!(!due(AgeBand::From13, 11) && due(AgeBand::From13, 12));
-        assert!(!it_is_time(&[], visit(), AgeBand::From3To5, Moment::new(i64::MAX, 0)), "nobody said yes yet");
+        assert!(
+            !it_is_time(&[], visit(), AgeBand::From3To5, Moment::new(i64::MAX, 0)),
+            "nobody said yes yet"
+        );
     }
 
     #[test]
     fn three_alike_within_a_second_each_are_too_fast_and_nothing_else_is() {
-        let fast = [skipped(1_000, Skip::DontKnow), skipped(1_400, Skip::DontKnow), skipped(1_900, Skip::DontKnow)];
+        let fast =
+            [skipped(1_000, Skip::DontKnow), skipped(1_400, Skip::DontKnow), skipped(1_900, Skip::DontKnow)];
         assert_eq!(taps_in_a_row(&fast, visit()), TOO_FAST);
-        let slow = [skipped(1_000, Skip::DontKnow), skipped(3_000, Skip::DontKnow), skipped(3_900, Skip::DontKnow)];
+        let slow =
+            [skipped(1_000, Skip::DontKnow), skipped(3_000, Skip::DontKnow), skipped(3_900, Skip::DontKnow)];
         assert_eq!(taps_in_a_row(&slow, visit()), 2);
-        let other = [skipped(1_000, Skip::DontKnow), skipped(1_400, Skip::Later), skipped(1_900, Skip::DontKnow)];
+        let other =
+            [skipped(1_000, Skip::DontKnow), skipped(1_400, Skip::Later), skipped(1_900, Skip::DontKnow)];
         assert_eq!(taps_in_a_row(&other, visit()), 1);
         assert_eq!(taps_in_a_row(&[], visit()), 0);
     }

@@ -290,7 +290,6 @@ child-end-item-draw = A drawing
 
 ## My own room
 
-child-room = My room
 child-room-of = { $name }’s room
 child-room-cards = What came of what you said
 child-room-cards-none = There is nothing new here yet.
@@ -301,7 +300,6 @@ child-room-not-possible = We could not do this
 child-room-okay = OK
 child-room-not-okay = Not OK
 child-room-talk = I want to talk about it
-child-room-answered = You said: { $answer }. You can change it.
 child-room-promises = { $worker } promised
 child-room-things = What I made
 child-room-things-none = You have not kept anything yet.
@@ -314,5 +312,5 @@ child-room-for-later-on = Marked for later me
 child-room-sharing-3-5 = You can say no again.
 child-room-sharing-6-8 = You can change who may see it. Here it counts now. On other phones it counts when they next have signal.
 child-room-sharing-9-12 = You can change who may see it at any time. On this tablet it counts now, elsewhere when the other phone or tablet next has signal.
-child-room-sharing-13 = You can take back who may see something at any time. It counts on this tablet at once, and elsewhere from that device’s next contact with the server.
+child-room-sharing-13 = You can take back who may see something at any time. It counts on this tablet at once, and elsewhere when the other phone or tablet next has signal.
 child-room-done-here = I am done

@@ -116,6 +116,10 @@ pub async fn skip_the_rest(browser: &Browser, how: &str) -> Result<()> {
     for _ in 0..NEVER_SO_MANY {
         let ended = browser
             .patiently("another question or the end", async || {
+                // Three alike in a moment, as no child taps: stopping is offered, and carried on.
+                if browser.is_there("heading", "Shall we stop?").await? {
+                    browser.press("button", "Carry on").await?;
+                }
                 if browser.is_there("button", "Miss this one").await? {
                     return Ok(Some(false));
                 }

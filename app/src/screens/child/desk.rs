@@ -6,7 +6,7 @@ use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
     answer::{PromptShown, Way},
     event::{About, Event, Fact, Meant},
-    id::{CaptureId, PersonId},
+    id::{CaptureId, PersonId, VisitId},
     people::{AgeBand, Case},
     projection::{ItemOutcome, VisitView, visits},
     question::{Item, QuestionSet},
@@ -58,6 +58,8 @@ pub struct Visiting {
     /// As written down when the visit was opened.
     pub language: String,
     pub set: QuestionSet,
+    /// No visit is open: the child is in its own room.
+    pub in_room: bool,
 }
 
 /// The handle that pages find as context.
@@ -111,6 +113,11 @@ impl Desk {
 
     pub fn view(&self) -> Option<VisitView> {
         visits(&*self.events.read()).into_iter().find(|view| view.id == self.visiting.open.visit)
+    }
+
+    /// What is written down belongs to this visit; none in the child's own room.
+    pub fn visit(&self) -> Option<VisitId> {
+        (!self.visiting.in_room).then_some(self.visiting.open.visit)
     }
 
     pub fn place(&self) -> Place {
@@ -227,11 +234,11 @@ impl Desk {
     }
 
     async fn perform(&self, deed: &Deed) -> Result<(), Failure> {
-        let OpenVisit { case, visit } = self.visiting.open;
+        let (case, visit) = (self.visiting.open.case, self.visit());
         let store = &self.services.store;
         match deed {
             Deed::Record(fact) => {
-                let event = store.record(case, Some(visit), fact.clone()).await?;
+                let event = store.record(case, visit, fact.clone()).await?;
                 self.follow(&event);
                 let moved = matches!(event.fact, Fact::BandMoved { .. });
                 self.take(event);
@@ -262,7 +269,7 @@ impl Desk {
                 for capture in not_kept {
                     self.throw_away(*capture).await?;
                 }
-                let event = store.record(case, Some(visit), Fact::VisitClosed).await?;
+                let event = store.record(case, visit, Fact::VisitClosed).await?;
                 self.take(event);
             }
         }
@@ -326,10 +333,10 @@ impl Desk {
         let (mut at_once, mut not_at_once) = (self.at_once, self.not_at_once);
         not_at_once.set(None);
         spawn_forever(async move {
-            let OpenVisit { case, visit } = desk.visiting.open;
+            let (case, visit) = (desk.visiting.open.case, desk.visit());
             loop {
                 let Some(fact) = at_once.peek().first().cloned() else { break };
-                match desk.services.store.record(case, Some(visit), fact).await {
+                match desk.services.store.record(case, visit, fact).await {
                     Ok(event) => {
                         desk.take(event);
                         at_once.write().remove(0);

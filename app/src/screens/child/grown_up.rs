@@ -258,13 +258,13 @@ fn RaiseSafety(on_press: Callback) -> Element {
 }
 
 /// Something of it is still to be written down.
-fn is_due(matter: &Matter) -> bool {
+pub fn is_due(matter: &Matter) -> bool {
     matter.is_open() && (matter.notes.is_empty() || matter.acted.is_none())
 }
 
 /// The steps of a safety matter, while the visit lasts and on its slip.
 #[component]
-fn SafetyInVisit(matter: Matter, leave: String, on_leave: Callback) -> Element {
+pub fn SafetyInVisit(matter: Matter, leave: String, on_leave: Callback) -> Element {
     let desk = use_context::<Desk>();
     let inside = use_context::<Inside>();
     let sent = use_sent(desk.visiting.open.case, matter.told_by.clone());

@@ -18,6 +18,7 @@ mod parts;
 mod people;
 mod put_away;
 mod rest;
+mod room;
 mod safe;
 mod saving;
 mod scribe;
@@ -53,6 +54,7 @@ use self::{
     kept::{Kept, Leftover},
     people::People,
     put_away::BlankPaper,
+    room::ChildRoom,
     sort::Sort,
     talk::Talk,
     topics::Topics,
@@ -74,9 +76,12 @@ use crate::{
 #[derive(Clone, Copy, PartialEq)]
 struct Hold(Signal<Holder>);
 
-/// A visit has one address.
-pub fn pages(_: Route) -> Element {
-    rsx! { Visit {} }
+/// A visit has one address, and each child's room one.
+pub fn pages(route: Route) -> Element {
+    match route {
+        Route::ChildRoom { case } => rsx! { ChildRoom { case } },
+        _ => rsx! { Visit {} },
+    }
 }
 
 /// The open visit, in the child's hands.
@@ -165,6 +170,7 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
         language: opened.map_or_else(|| set.language.clone(), |(language, _)| language),
         case,
         set,
+        in_room: false,
     }
 }
 

@@ -31,8 +31,8 @@ impl Desk {
 
     /// The safety matter of this visit; the last one where there are more.
     pub fn matter(&self) -> Option<Matter> {
-        let visit = self.visiting.open.visit;
-        let known = matters(&*self.events.read()).into_iter().rfind(|matter| matter.visit == Some(visit));
+        let visit = self.visit();
+        let known = matters(&*self.events.read()).into_iter().rfind(|matter| matter.visit == visit);
         known.or_else(|| {
             // The disk may be full: a person has to act all the same.
             let raised = self.on_its_way().into_iter().find_map(|fact| match fact {
@@ -41,7 +41,7 @@ impl Desk {
             })?;
             Some(Matter {
                 id: raised.matter,
-                visit: Some(visit),
+                visit,
                 by: raised.by,
                 worker: self.visiting.worker,
                 at: self.services.world.now(),

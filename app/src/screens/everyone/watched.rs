@@ -89,7 +89,8 @@ fn OneTrial(
     error: Option<String>,
 ) -> Element {
     let trial = trials.read().get(at).cloned().unwrap_or_default();
-    let picked = ALL.iter().filter(|(_, did, _)| trial.did.contains(did)).map(|(value, ..)| (*value).to_owned());
+    let picked =
+        ALL.iter().filter(|(_, did, _)| trial.did.contains(did)).map(|(value, ..)| (*value).to_owned());
     let legend = if count == 1 {
         say_with(key::EVERYONE_WATCHED_DID, &[("name", child.into())])
     } else {

@@ -29,7 +29,13 @@ impl Writing {
     }
 
     /// Writes it down; `done` hears of it when it is on the disk, and not before.
-    pub fn write(&self, case: CaseId, visit: Option<VisitId>, fact: Fact, done: impl FnOnce(Event) + 'static) {
+    pub fn write(
+        &self,
+        case: CaseId,
+        visit: Option<VisitId>,
+        fact: Fact,
+        done: impl FnOnce(Event) + 'static,
+    ) {
         let Self { mut busy, mut failure } = *self;
         if *busy.peek() {
             return;

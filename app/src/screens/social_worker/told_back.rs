@@ -31,7 +31,8 @@ pub fn ToldBack(record: Record, on_change: Callback) -> Element {
     let inside = use_context::<Inside>();
     let case = record.case.clone();
     let name = case.first_name.clone();
-    let open: Vec<Promise> = promises(record.events()).into_iter().filter(|promise| !promise.settled).collect();
+    let open: Vec<Promise> =
+        promises(record.events()).into_iter().filter(|promise| !promise.settled).collect();
     let given = replies(record.events());
     let writes = inside.home.read().person.role == Role::SocialWorker;
     rsx! {
@@ -79,7 +80,8 @@ fn OneReply(reply: Reply, child: String) -> Element {
     let now = use_context::<Services>().world.now();
     let Reply { by, at, given, answered } = reply;
     let named = |key| say_with(key, &[("name", child.as_str().into())]);
-    let outcome = OUTCOMES.iter().find(|(_, known, _)| *known == given.outcome).map(|(.., words)| say(*words));
+    let outcome =
+        OUTCOMES.iter().find(|(_, known, _)| *known == given.outcome).map(|(.., words)| say(*words));
     rsx! {
         article { class: "reply",
             p { class: "reply-said", "{given.said}" }
@@ -119,7 +121,12 @@ fn answer_words(answer: ReplyAnswer) -> Key<1> {
 }
 
 #[component]
-fn WriteReply(case: Case, items: Vec<(CaptureId, String)>, open: Vec<Promise>, on_change: Callback) -> Element {
+fn WriteReply(
+    case: Case,
+    items: Vec<(CaptureId, String)>,
+    open: Vec<Promise>,
+    on_change: Callback,
+) -> Element {
     const NONE: &str = "none";
     let world = use_context::<Services>().world;
     let writing = use_writing();
@@ -133,8 +140,10 @@ fn WriteReply(case: Case, items: Vec<(CaptureId, String)>, open: Vec<Promise>, o
     let named = |key| say_with(key, &[("name", name.as_str().into())]);
     let id = case.id;
     let keep = move |()| {
-        let text = |field: Signal<String>| Some(field.peek().trim().to_owned()).filter(|text| !text.is_empty());
-        let (Some(said_text), Some(words_text), Some(came)) = (text(said), text(words), *outcome.peek()) else {
+        let text =
+            |field: Signal<String>| Some(field.peek().trim().to_owned()).filter(|text| !text.is_empty());
+        let (Some(said_text), Some(words_text), Some(came)) = (text(said), text(words), *outcome.peek())
+        else {
             marked.set(true);
             return;
         };
@@ -157,8 +166,12 @@ fn WriteReply(case: Case, items: Vec<(CaptureId, String)>, open: Vec<Promise>, o
         });
     };
     let needed = move |missing: bool| (marked() && missing).then(|| say(key::EVERYONE_NEEDED));
-    let picked = OUTCOMES.iter().find(|(_, known, _)| Some(*known) == outcome()).map(|(value, ..)| (*value).to_owned());
-    let about_offers = items.iter().map(|(capture, asked)| Offer::new(capture.to_string(), asked)).collect::<Vec<_>>();
+    let picked = OUTCOMES
+        .iter()
+        .find(|(_, known, _)| Some(*known) == outcome())
+        .map(|(value, ..)| (*value).to_owned());
+    let about_offers =
+        items.iter().map(|(capture, asked)| Offer::new(capture.to_string(), asked)).collect::<Vec<_>>();
     let promise_offers = open
         .iter()
         .map(|promise| Offer::new(promise.id.to_string(), &promise.words))
@@ -217,5 +230,72 @@ fn WriteReply(case: Case, items: Vec<(CaptureId, String)>, open: Vec<Promise>, o
             NotWritten { writing }
             Button { icon: Glyph::Keep, disabled: writing.is_busy(), on_press: keep, {named(key::WORKER_REPLY_KEEP)} }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::event::{PromiseMade, ReplyAnswered};
+
+    use super::*;
+    use crate::screens::everyone::practice::{Practice, capture, maya, priya, sam, visit};
+
+    fn case_page(practice: &Practice) -> crate::ui::press::Page {
+        practice.open(Route::CasePage { case: maya().id })
+    }
+
+    #[test]
+    fn a_reply_is_written_to_the_child_and_settles_the_promise_that_it_keeps() {
+        let practice = Practice::of(sam()).with_visit();
+        let promise = PromiseId::make(1, [1; 10]);
+        let made = PromiseMade { promise, words: "I will ask about the bike.".into() };
+        let at = "2026-03-03T16:31:00Z";
+        practice.arrives(maya().id, Some(visit(1)), sam().id, at, Fact::PromiseMade(made));
+        let mut page = case_page(&practice);
+        assert!(page.html().contains("Promised, and not told back yet"), "{}", page.html());
+        page.press("Keep it for Maya");
+        assert_eq!(page.html().matches("This is needed.").count(), 3, "{}", page.html());
+        assert_eq!(practice.written(), []);
+        page.write("You said", "You asked for your bike.");
+        page.pick("We did it.");
+        page.write("What we did, or why not", "Jo has fetched it.");
+        page.pick("I will ask about the bike.");
+        page.pick("What would you like to be different?");
+        page.press("Keep it for Maya");
+        let [Fact::ReplyGiven(given)] = &practice.written()[..] else { panic!("{:?}", practice.written()) };
+        assert_eq!((given.said.as_str(), given.outcome), ("You asked for your bike.", Outcome::Done));
+        assert_eq!((given.promise, given.about.as_slice()), (Some(promise), [capture(3)].as_slice()));
+        let html = page.html();
+        assert!(html.contains("Maya has not answered yet."), "{html}");
+        assert!(!html.contains("Promised, and not told back yet"), "it was told back: {html}");
+    }
+
+    #[test]
+    fn the_worker_reads_what_the_child_thinks_of_a_reply() {
+        let practice = Practice::of(sam()).with_visit();
+        let reply = ReplyId::make(1, [1; 10]);
+        let given = ReplyGiven {
+            reply,
+            said: "You asked for your bike.".into(),
+            outcome: Outcome::NotPossible,
+            words: "It is broken.".into(),
+            about: Vec::new(),
+            promise: None,
+        };
+        practice.arrives(maya().id, None, sam().id, "2026-03-04T09:00:00Z", Fact::ReplyGiven(given));
+        let answered = ReplyAnswered { reply, answer: ReplyAnswer::Talk };
+        practice.arrives(maya().id, None, sam().id, "2026-03-04T10:00:00Z", Fact::ReplyAnswered(answered));
+        let html = case_page(&practice).html();
+        assert!(
+            html.contains("We could not do it.") && html.contains("Maya wants to talk about it"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_manager_reads_what_was_told_back_and_writes_none_of_it() {
+        let html = case_page(&Practice::of(priya()).with_visit()).html();
+        assert!(html.contains("Nothing has been told back to Maya yet."), "{html}");
+        assert!(!html.contains("own room") && !html.contains("Tell Maya what came of it"), "{html}");
     }
 }

@@ -1,6 +1,7 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod look;
 mod more_ways;
+mod room;
 mod safety;
 
 use std::{cell::RefCell, rc::Rc};
@@ -33,6 +34,8 @@ struct Kept {
     full: bool,
     /// Everything that would be on the disk, in order.
     writes: u32,
+    /// In which visit each fact was to be written down.
+    visits: Vec<Option<VisitId>>,
 }
 
 #[derive(Clone, Default)]
@@ -62,8 +65,8 @@ impl Kept {
             device: DeviceId::make(0, [0; 10]),
             device_seq: seq,
             prev: None,
-            at: Moment::new(i64::try_from(1_000 + seq).unwrap(), 0),
-            mono_ms: seq,
+            at: Moment::new(i64::try_from(4_900_000 + seq).unwrap(), 0),
+            mono_ms: seq * 5_000,
             actor: person,
             case,
             visit: Some(visit),
@@ -105,7 +108,13 @@ impl Kept {
                     .into(),
             ),
             Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone().into()),
-            Ask::Record { fact, .. } => Reply::Recorded(Box::new(self.write(fact)).into()),
+            Ask::Record { fact, visit, .. } => {
+                self.visits.push(visit);
+                self.write(fact);
+                let event = self.events.last_mut().unwrap();
+                event.visit = visit;
+                Reply::Recorded(Box::new(event.clone()).into())
+            }
             Ask::ThrowAway { capture } => {
                 let draft = self.draft(capture).ok_or(Failure::NotHere)?;
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
@@ -148,6 +157,8 @@ impl Kept {
                 self.drafts.push(draft);
                 Reply::Done
             }
+            // On the server alone, and there is no signal.
+            Ask::Bytes { .. } => return Err(Failure::NoAnswer),
             other => panic!("nobody asks for {other:?} here"),
         };
         Ok((reply, None))
@@ -429,7 +440,9 @@ fn only_the_adult_closes_the_visit_and_then_reads_what_is_only_here() {
     assert_eq!(last(&keeper), Fact::VisitClosed);
     let html = tablet.html();
     assert!(
-        html.contains("1 answer in faces") && html.contains("1 of these is only on this tablet"),
+        html.contains("1 answer in faces")
+            && html.contains("1 of 1 kept on this tablet")
+            && html.contains("0 of 1 sent"),
         "{html}"
     );
 }
