@@ -1,4 +1,4 @@
-//! The browser: the script is a module, and an event crosses into Rust once.
+//! The browser: the script is a module, and what the pointers did in a frame crosses into Rust once.
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Behind, Opening, paper};
-use crate::ink::report::{EACH, HEAD};
+use crate::ink::report;
 
 #[wasm_bindgen(module = "/src/ink/surface/surface.js")]
 extern "C" {
@@ -21,17 +21,18 @@ extern "C" {
         hear: &JsValue,
     ) -> Canvas;
     fn detach(canvas: &Canvas);
-    fn read(canvas: &Canvas, kind: u32, event: &JsValue, from: u32, out: &mut [f64]) -> u32;
+    fn take(canvas: &Canvas, out: &mut [f64]) -> u32;
     fn paint(canvas: &Canvas, orders: &[f32]);
+    fn pixels(canvas: &Canvas, out: &mut [u8]);
 }
 
-/// More samples than any screen reports between two frames; what is beyond is read by further calls.
-const ROOM: usize = 128;
+/// As much as the script keeps before it calls.
+const ROOM: usize = 4096;
 
 pub struct Surface {
     open: Rc<Open>,
     behind: Rc<RefCell<dyn Behind>>,
-    _hear: Closure<dyn FnMut(u32, JsValue)>,
+    _hear: Closure<dyn FnMut()>,
 }
 
 struct Open {
@@ -45,24 +46,15 @@ impl Surface {
         let open = Rc::new(Open { canvas: OnceCell::new(), is_open: Cell::new(true) });
         let hear = {
             let (open, behind) = (open.clone(), behind.clone());
-            let mut numbers = [0.0; HEAD + EACH * ROOM];
-            Closure::new(move |kind: u32, event: JsValue| {
+            let mut numbers = vec![0.0; ROOM];
+            Closure::new(move || {
                 let Some(canvas) = open.canvas.get() else { return };
+                let told = take(canvas, &mut numbers) as usize;
                 let mut behind = behind.borrow_mut();
-                let mut from = 0;
-                loop {
-                    let written = read(canvas, kind, &event, from, &mut numbers) as usize;
-                    behind.hear(&numbers[..written]);
-                    from += ((written - HEAD) / EACH) as u32;
-                    if written == HEAD || from >= numbers[HEAD - 1] as u32 {
-                        break;
-                    }
+                for report in report::each(&numbers[..told]) {
+                    behind.hear(report);
                 }
-                let orders = behind.orders();
-                if !orders.is_empty() {
-                    paint(canvas, orders.numbers());
-                    orders.clear();
-                }
+                carry_out(canvas, &mut *behind);
                 if behind.has_news() {
                     let (open, on_news) = (open.clone(), on_news.clone());
                     spawn_local(async move {
@@ -81,12 +73,27 @@ impl Surface {
 
     /// Carries out orders that no event of the canvas gave.
     pub fn paint(&self) {
-        let mut behind = self.behind.borrow_mut();
-        let orders = behind.orders();
-        if let (Some(canvas), false) = (self.open.canvas.get(), orders.is_empty()) {
-            paint(canvas, orders.numbers());
-            orders.clear();
+        if let Some(canvas) = self.open.canvas.get() {
+            carry_out(canvas, &mut *self.behind.borrow_mut());
         }
+    }
+}
+
+fn carry_out(canvas: &Canvas, behind: &mut dyn Behind) {
+    obey(canvas, behind);
+    if behind.wants_pixels() {
+        let mut all = vec![0; (PAPER_WIDTH * PAPER_HEIGHT * 4) as usize];
+        pixels(canvas, &mut all);
+        behind.pixels(&all);
+        obey(canvas, behind);
+    }
+}
+
+fn obey(canvas: &Canvas, behind: &mut dyn Behind) {
+    let orders = behind.orders();
+    if !orders.is_empty() {
+        paint(canvas, orders.numbers());
+        orders.clear();
     }
 }
 

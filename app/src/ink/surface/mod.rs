@@ -20,6 +20,11 @@ pub trait Behind {
     /// Something happened on the canvas; numbers as in `report`.
     fn hear(&mut self, numbers: &[f64]);
     fn orders(&mut self) -> &mut Orders;
+    /// Whether the pixels of the paper are wanted, as `pixels` takes them: four bytes each, in paper pixels.
+    fn wants_pixels(&self) -> bool {
+        false
+    }
+    fn pixels(&mut self, _pixels: &[u8]) {}
     /// Whether somebody ought to be told something, soon.
     fn has_news(&self) -> bool;
 }

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use shared::drawing::{PAPER_HEIGHT, PAPER_WIDTH};
 
 use super::{Behind, Opening, paper};
-use crate::ink::orders::Orders;
+use crate::ink::{orders::Orders, report};
 
 const SCRIPT: &str = include_str!("surface.js");
 const BATCHES: &str = include_str!("batches.js");
@@ -31,9 +31,9 @@ impl Surface {
         let task = spawn({
             let behind = behind.clone();
             async move {
-                while let Ok(reports) = eval.recv::<Vec<Vec<f64>>>().await {
-                    for report in reports {
-                        behind.borrow_mut().hear(&report);
+                while let Ok(numbers) = eval.recv::<Vec<f64>>().await {
+                    for report in report::each(&numbers) {
+                        behind.borrow_mut().hear(report);
                     }
                     send(eval, behind.borrow_mut().orders());
                     if behind.borrow().has_news() {
