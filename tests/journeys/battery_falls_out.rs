@@ -80,7 +80,9 @@ async fn the_recording(server: &Server, browser: &Browser) -> Result<(Vec<u8>, u
     let (blob, length_ms) = browser
         .patiently("a recording on the server", async || {
             Ok(dana.pull(maya).await?.into_iter().find_map(|event| match event.fact {
-                Fact::Captured { answer: Answer::Say { sound, length_ms }, .. } => Some((sound, length_ms)),
+                Fact::Captured { answer: Answer::Say { sound, length_ms, .. }, .. } => {
+                    Some((sound, length_ms))
+                }
                 _ => None,
             }))
         })

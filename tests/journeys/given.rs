@@ -41,7 +41,8 @@ impl Elsewhere {
         let blob = worker.put_blob(self.case, bytes, drawing::MEDIA_TYPE).await?;
         let capture = CaptureId::make(now_ms(), random());
         let answer = Answer::Draw { drawing: blob.clone() };
-        self.tell(worker, Fact::Captured { capture, prompt: prompt(), answer, took_ms: 4_000 }).await?;
+        self.tell(worker, Fact::Captured { capture, prompt: prompt(), answer, took_ms: 4_000, about: None })
+            .await?;
         Ok((capture, blob))
     }
 
@@ -52,8 +53,9 @@ impl Elsewhere {
             FaceShown { face: Face::Sad, words: "Sad".into() },
         ];
         let picked = vec![FacePicked { face: Face::Sad, how_much: Some(Amount::ALot) }];
-        let answer = Answer::Feel { shown, picked };
-        self.tell(worker, Fact::Captured { capture, prompt: prompt(), answer, took_ms: 4_000 }).await?;
+        let answer = Answer::Feel { shown, picked, in_words: false };
+        self.tell(worker, Fact::Captured { capture, prompt: prompt(), answer, took_ms: 4_000, about: None })
+            .await?;
         Ok(capture)
     }
 

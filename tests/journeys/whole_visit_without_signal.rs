@@ -84,7 +84,7 @@ async fn the_server_has_it_all(server: &Server) -> Result<()> {
     ensure!(told, "what Maya was told, and that she said yes: {events:#?}");
 
     let answers: Vec<&Answer> = answers(&events).collect();
-    let [Answer::Draw { drawing }, Answer::Say { sound, length_ms }, Answer::Feel { shown, picked }] =
+    let [Answer::Draw { drawing }, Answer::Say { sound, length_ms, .. }, Answer::Feel { shown, picked, .. }] =
         answers[..]
     else {
         panic!("{answers:#?}")

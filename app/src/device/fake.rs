@@ -15,6 +15,7 @@ pub struct Played {
     pub room: Room,
     pub room_when_asked: Room,
     pub visit_elsewhere: bool,
+    pub language: RefCell<Option<String>>,
     pub clock: Rc<std::cell::Cell<i64>>,
     pub pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
     pub network: RefCell<Option<Listener>>,
@@ -99,6 +100,18 @@ impl Host for Shared {
 
     fn hold_visit(&self, open: bool) {
         self.0.note(format!("hold visit: {open}"));
+    }
+
+    fn language(&self) -> Option<String> {
+        self.0.language.borrow().clone()
+    }
+
+    fn choose_language(&self, tag: &str) {
+        *self.0.language.borrow_mut() = Some(tag.to_owned());
+    }
+
+    fn words(&self, tag: &str) -> Later<Option<String>> {
+        Box::pin(std::future::ready(crate::words::table(tag).map(str::to_owned)))
     }
 
     fn visit_elsewhere(&self) -> Later<bool> {

@@ -63,6 +63,12 @@ pub trait Host {
     fn take_new_version(&self);
     /// While a visit is open no new version comes into use, and a second window can see why it must wait.
     fn hold_visit(&self, open: bool);
+    /// The language that was chosen on this machine for its adults, or else the one that the machine itself speaks.
+    fn language(&self) -> Option<String>;
+    /// From now on adults are spoken to in this language here; the page says so to who reads it aloud.
+    fn choose_language(&self, tag: &str);
+    /// The words of a language other than English, as the build made them.
+    fn words(&self, tag: &str) -> Later<Option<String>>;
     /// Whether another window of the app is in the middle of a visit.
     fn visit_elsewhere(&self) -> Later<bool>;
 }

@@ -44,6 +44,9 @@ fn random() -> [u8; 10] {
     bytes
 }
 
+/// A file of its own: it is read before there is a PIN.
+const LANGUAGE: &str = "language";
+
 struct Computer;
 
 impl Host for Computer {
@@ -85,6 +88,22 @@ impl Host for Computer {
     fn take_new_version(&self) {}
 
     fn hold_visit(&self, _open: bool) {}
+
+    fn language(&self) -> Option<String> {
+        let chosen = fs::read_to_string(folder().join(LANGUAGE)).ok();
+        // As in `cy_GB.UTF-8`.
+        let system = || env::var("LANG").ok()?.split('.').next().map(|tag| tag.replace('_', "-"));
+        chosen.or_else(system)
+    }
+
+    fn choose_language(&self, tag: &str) {
+        // Where it can not be kept it lasts as long as the window.
+        let _ = fs::create_dir_all(folder()).and_then(|()| fs::write(folder().join(LANGUAGE), tag));
+    }
+
+    fn words(&self, tag: &str) -> Later<Option<String>> {
+        Box::pin(std::future::ready(crate::words::table(tag).map(str::to_owned)))
+    }
 
     fn visit_elsewhere(&self) -> Later<bool> {
         Box::pin(std::future::ready(false))

@@ -62,6 +62,9 @@ pub struct Brought {
     pub drawings: usize,
     pub feelings: usize,
     pub recordings: usize,
+    pub sorted: usize,
+    pub written: usize,
+    pub maps: usize,
     pub left_out: usize,
     pub to_review: usize,
 }
@@ -76,6 +79,9 @@ impl Brought {
                         Way::Draw => &mut brought.drawings,
                         Way::Feel => &mut brought.feelings,
                         Way::Say => &mut brought.recordings,
+                        Way::Sort => &mut brought.sorted,
+                        Way::Write => &mut brought.written,
+                        Way::People => &mut brought.maps,
                     } += 1;
                     brought.to_review += usize::from(reviewed.is_none());
                 }

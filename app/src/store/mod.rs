@@ -186,8 +186,9 @@ impl Store {
         capture: CaptureId,
         took_ms: u64,
         document: Option<Vec<u8>>,
+        until_ms: Option<i64>,
     ) -> Result<Event, Failure> {
-        match self.ask(Ask::Keep { capture, took_ms }, document).await?.said {
+        match self.ask(Ask::Keep { capture, took_ms, until_ms }, document).await?.said {
             Reply::Recorded(event) => Ok(*event.read()?),
             _ => Err(misfit()),
         }

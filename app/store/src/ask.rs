@@ -4,9 +4,9 @@
 //! beside it, see [`Asked`].
 use serde::{Deserialize, Serialize};
 use shared::{
-    answer::{Blob, PromptShown, Way},
+    answer::{Beside, Blob, PromptShown, Way},
     digest::Digest,
-    event::{Event, Fact},
+    event::{About, Event, Fact},
     id::{CaptureId, CaseId, EventId, PersonId, VisitId},
     people::{Case, Person},
     time::Moment,
@@ -131,6 +131,8 @@ pub enum Ask {
         capture: CaptureId,
         /// How long it took.
         took_ms: u64,
+        /// Of a recording that was spoken beside a drawing: when it ended, on the clock of that drawing.
+        until_ms: Option<i64>,
     },
     /// The child throws a draft away: its pieces are gone, that it was is written down. Answered with
     /// [`Reply::Recorded`].
@@ -170,6 +172,13 @@ pub struct Draft {
     pub way: Way,
     /// What was asked.
     pub prompt: PromptShown,
+    /// The earlier item of which it says more, or says differently.
+    #[serde(default)]
+    pub about: Option<About>,
+    /// Of a recording: the drawing that is drawn meanwhile, and when the recording began on its clock. Where it
+    /// ends is known when it is kept.
+    #[serde(default)]
+    pub beside: Option<Beside>,
 }
 
 /// What is answered.

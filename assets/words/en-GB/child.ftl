@@ -71,6 +71,9 @@ child-way-feel = Pick a face
 child-way-feel-13 = How it feels
 child-way-say = Talk
 child-way-say-13 = Voice note
+child-way-sort = Sort cards
+child-way-write = Write
+child-way-people = My people
 
 child-skip = Miss this one
 child-skip-how = That is fine. Which is it?
@@ -179,6 +182,39 @@ child-say-earlier = Back to the one before
 child-say-cannot-play = It is kept, but it cannot be played here.
 child-say-interrupted = Something stopped the recording. All of it until then is here.
 child-other-ways = Another way
+
+## Sort, write, people
+
+child-sort-left = { $n ->
+    [one] 1 card left
+   *[other] { $n } cards left
+}
+child-sort-all-lie = Every card lies on a pile. Tap one to move it.
+child-sort-something-else = Something else
+child-sort-own-card = Write what is on your card
+child-sort-add = Add
+child-write-here = Write here
+child-write-full = This page is full. You can keep it and take another.
+child-around-who = Who or what is around you?
+child-around-where = Tap one, then tap how near.
+child-around-me = Me
+child-around-add = Somebody or something more
+child-around-other = Somebody else
+child-around-seeing = How is it to see { $name }?
+child-around-mum = Mum
+child-around-dad = Dad
+child-around-sister = Sister
+child-around-brother = Brother
+child-around-nan = Nan
+child-around-grandad = Grandad
+child-around-carer = Carer
+child-around-friend = Friend
+child-around-teacher = Teacher
+child-around-worker = Social worker
+child-around-pet = Pet
+child-around-here = Where I live now
+child-around-before = Where I lived before
+child-around-school = School
 
 ## Kept, and who may see it
 

@@ -167,6 +167,20 @@ everyone-replay-unreadable = This drawing cannot be shown here. The original is 
 everyone-play = Play
 everyone-pause = Pause
 everyone-faces-shown = The faces, in the order shown
+everyone-words-shown = The words, in the order shown
+everyone-pile-like = Like
+everyone-pile-not-sure = Not sure
+everyone-pile-dont-like = Don’t like
+everyone-pile-none = Not placed
+everyone-card-own = A card of their own
+everyone-written-by = Written down by { $name }
+everyone-read-back-agreed = Read back: agreed.
+everyone-read-back-changed = Read back and changed. Written down at first:
+everyone-read-back-not-wanted = Did not want to hear it read back.
+everyone-ring-close = Close to me
+everyone-ring-between = Not so close
+everyone-ring-far = Far away
+everyone-ring-none = Not placed
 everyone-face-picked = Picked
 everyone-face-not-picked = Not picked
 everyone-somebody = Somebody whose name is not on this device
@@ -283,3 +297,13 @@ everyone-days = { $n ->
     [one] 1 day
    *[other] { $n } days
 }
+
+## Languages, each by its own name
+
+everyone-language = Language
+everyone-language-en-gb = English
+everyone-language-cy = Cymraeg
+everyone-language-pl = Polski
+everyone-language-ar = العربية
+everyone-language-uk = Українська
+everyone-language-not-come = The words of this language have not come yet. Please try again when there is signal.

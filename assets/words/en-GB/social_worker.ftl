@@ -60,6 +60,18 @@ worker-visit-recordings = { $n ->
     [one] 1 recording
    *[other] { $n } recordings
 }
+worker-visit-sorted = { $n ->
+    [one] 1 set of cards sorted
+   *[other] { $n } sets of cards sorted
+}
+worker-visit-written = { $n ->
+    [one] 1 thing in writing
+   *[other] { $n } things in writing
+}
+worker-visit-maps = { $n ->
+    [one] 1 map of people
+   *[other] { $n } maps of people
+}
 worker-visit-skipped = { $n ->
     [one] 1 question left out
    *[other] { $n } questions left out
@@ -120,6 +132,9 @@ worker-queue-still-open-why = These can be reviewed when the visit is closed.
 worker-way-drawing = Drawing
 worker-way-feeling = Faces
 worker-way-recording = Recording
+worker-way-sorted = Sorted cards
+worker-way-written = Writing
+worker-way-map = Map of people
 worker-visit-of = Visit of { $when }
 worker-visit-open-review = You can look at what has arrived. Notes and reviews wait until it is closed.
 worker-visit-empty = Nothing was asked in this visit.
@@ -159,6 +174,9 @@ worker-skipped-dont-want = { $name } said: I don’t want to say
 worker-skipped-later = { $name } said: later
 worker-thrown-drawing = { $name } began a drawing and threw it away. What it showed was not kept.
 worker-thrown-feeling = { $name } began to pick faces and left it. What was picked was not kept.
+worker-thrown-sorted = { $name } began to sort cards and left it. Where they lay was not kept.
+worker-thrown-written = { $name } began to write and threw it away. The words were not kept.
+worker-thrown-map = { $name } began a map of people and threw it away. Who was on it was not kept.
 worker-thrown-recording = { $name } began a recording and threw it away. What was said was not kept.
 worker-may-see = Who may see it
 worker-may-see-only-you = Social workers only

@@ -202,6 +202,17 @@ proptest! {
     }
 }
 
+#[test]
+fn a_replay_ends_with_everything_even_where_the_clock_ends_first() {
+    let mut drawing = Drawing::default();
+    let Op::Stroke(mut late) = dot(u32::MAX - 5) else { panic!() };
+    late.samples = vec![Sample::nearest(1.0, 1.0, 0.5, 9.0); 3];
+    drawing.push(Op::Stroke(late.clone())).unwrap();
+    drawing.push(Op::Stroke(Stroke { at: u32::MAX, ..late })).unwrap();
+    let timeline = Timeline::of(&drawing, Pauses::Kept);
+    assert_eq!(timeline.at(&drawing, timeline.length()), Moment { ops: 2, samples: 0 });
+}
+
 fn dot(at: u32) -> Op {
     let style = Style::pen(Width::Fine, Colour::Ink);
     Op::Stroke(Stroke { style, at, samples: vec![Sample::nearest(10.0, 10.0, 0.5, 0.0)] })

@@ -59,6 +59,10 @@ impl Timeline {
 
     /// What was on the paper `ms` into the replay; `drawing` is the one the timeline was made of.
     pub fn at(&self, drawing: &Drawing, ms: u32) -> Moment {
+        // Beyond the end of what milliseconds count, the last strokes have no time left of their own.
+        if ms >= self.length {
+            return Moment { ops: drawing.ops().len() as u32, samples: 0 };
+        }
         let begun = self.starts.partition_point(|start| *start <= ms);
         let Some(last) = begun.checked_sub(1) else { return Moment { ops: 0, samples: 0 } };
         let Some(Op::Stroke(stroke)) = drawing.ops().get(last) else {

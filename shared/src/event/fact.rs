@@ -1,6 +1,7 @@
 //! The facts themselves. A written form is frozen by a snapshot test; a change of one is a new kind.
 use serde::{Deserialize, Serialize};
 
+use super::Profile;
 use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
     id::{CaptureId, NoteId, RemarkId},
@@ -41,6 +42,28 @@ pub enum Fact {
         /// How many times it was read aloud.
         read_aloud: u32,
     },
+    /// The worker put a question of their own, in their own words, asked exactly so.
+    #[serde(rename = "question.added")]
+    QuestionAdded {
+        /// Its code in this visit: `OWN.1`, `OWN.2` …
+        code: String,
+        /// The words, exactly.
+        words: String,
+        /// The ways in which it can be answered.
+        ways: Vec<Way>,
+    },
+    /// The worker moved the child up or down: how questions are put from now on in this visit.
+    #[serde(rename = "band.moved")]
+    BandMoved {
+        /// The band from now on.
+        band: AgeBand,
+    },
+    /// How the child communicates was written down, outside any visit. The latest holds.
+    #[serde(rename = "profile.written")]
+    ProfileWritten {
+        /// What was said.
+        profile: Profile,
+    },
     /// The child gave something and chose to keep it.
     #[serde(rename = "capture")]
     Captured {
@@ -52,6 +75,19 @@ pub enum Fact {
         answer: Answer,
         /// How long it took, in milliseconds. Never shown as a measure of anything.
         took_ms: u64,
+        /// The item that it says more about, or says differently: "tell me about it", "that is not what I
+        /// meant". The other item stays as it was given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+    },
+    /// The child was shown how a scale works, with two things whose answers were known. Where it was not
+    /// understood, scales are not offered in this visit.
+    #[serde(rename = "scales.tried")]
+    ScalesTried {
+        /// What was asked and picked, in order.
+        tries: Vec<Try>,
+        /// Whether every pick was the known answer.
+        understood: bool,
     },
     /// The child passed an item over; which of the three is a fact of its own.
     #[serde(rename = "skipped")]
@@ -130,6 +166,41 @@ pub enum Fact {
     /// A kind that this version does not know. Its bytes are kept and passed on as they are.
     #[serde(other, rename = "unknown")]
     Unknown,
+}
+
+/// What a later item says of an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+pub struct About {
+    /// The earlier item.
+    pub capture: CaptureId,
+    /// How it is meant.
+    pub meant: Meant,
+}
+
+/// How a later item is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Meant {
+    /// Tells more.
+    More,
+    /// Says what was meant instead.
+    Differently,
+}
+
+/// One try of a scale, with a known answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+pub struct Try {
+    /// What was asked, exactly.
+    pub asked: String,
+    /// What could be picked, in the order in which it was shown.
+    pub shown: Vec<String>,
+    /// The answer that was known.
+    pub known: String,
+    /// What the child picked.
+    pub picked: String,
 }
 
 /// Somebody who was there.

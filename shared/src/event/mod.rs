@@ -4,9 +4,11 @@
 //! nothing that reads an event ever writes it again.
 mod fact;
 mod log;
+mod profile;
 
-pub use fact::{Alone, Assent, Fact, Known, Leaning, Present, Relation, Stopper, Topic};
+pub use fact::{About, Alone, Assent, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Topic, Try};
 pub use log::{Fork, LogHead};
+pub use profile::Profile;
 use serde::{Deserialize, Serialize};
 
 use crate::{

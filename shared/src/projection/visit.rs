@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use super::in_order;
 use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
-    event::{Alone, Assent, Event, Fact, Present, Stopper},
+    event::{About, Alone, Assent, Event, Fact, Present, Stopper},
     id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
     people::AgeBand,
     time::Moment,
@@ -31,6 +31,10 @@ pub struct VisitView {
     pub band: Option<AgeBand>,
     /// What the child said when asked whether to go on, each time, with what it was told.
     pub assents: Vec<(Assent, String)>,
+    /// Questions of the worker's own, as they were put: code, words and ways.
+    pub added: Vec<(String, String, Vec<Way>)>,
+    /// Whether the child took to scales when it was shown how they work; none when it was not shown.
+    pub scales: Option<bool>,
     /// Everything the child met, in the child's order.
     pub items: Vec<Item>,
     /// Who stopped it early.
@@ -61,6 +65,8 @@ pub enum ItemOutcome {
         capture: CaptureId,
         /// What was given.
         answer: Answer,
+        /// The earlier item of which it says more, or says differently.
+        about: Option<About>,
         /// Who besides the worker may see it now.
         sharing: Sharing,
         /// Who opened it, in order.
@@ -143,6 +149,8 @@ impl VisitView {
             language: String::new(),
             band: None,
             assents: Vec::new(),
+            added: Vec::new(),
+            scales: None,
             items: Vec::new(),
             stopped: None,
             closed: None,
@@ -166,10 +174,11 @@ impl VisitView {
                 self.band = Some(*band);
             }
             Fact::Assented { assent, told, .. } => self.assents.push((*assent, told.clone())),
-            Fact::Captured { capture, prompt, answer, .. } => {
+            Fact::Captured { capture, prompt, answer, about, .. } => {
                 let outcome = ItemOutcome::Given {
                     capture: *capture,
                     answer: answer.clone(),
+                    about: *about,
                     sharing: Sharing::default(),
                     opened_by: Vec::new(),
                     remarks: Vec::new(),
@@ -181,12 +190,18 @@ impl VisitView {
             Fact::DraftThrownAway { prompt, way } => {
                 self.add(event, prompt, ItemOutcome::ThrownAway(*way));
             }
+            Fact::QuestionAdded { code, words, ways } => {
+                self.added.push((code.clone(), words.clone(), ways.clone()));
+            }
+            Fact::BandMoved { band } => self.band = Some(*band),
+            Fact::ScalesTried { understood, .. } => self.scales = Some(*understood),
             Fact::VisitStopped { by } => self.stopped = Some(*by),
             Fact::VisitClosed => self.closed = self.closed.or(Some(event.at)),
             Fact::SharingChosen { .. }
             | Fact::Opened { .. }
             | Fact::Remarked { .. }
             | Fact::Reviewed { .. }
+            | Fact::ProfileWritten { .. }
             | Fact::Noted { .. }
             | Fact::Unknown => {}
         }

@@ -1,8 +1,14 @@
 //! Histories for the tests: a visit with everything in it, and what adults do afterwards.
 use shared::{
-    answer::{Amount, Answer, Blob, Face, FacePicked, FaceShown, PromptShown, Sharing, Skip, Way},
+    answer::{
+        Amount, Answer, Around, Beside, Blob, CardPlaced, CardShown, Face, FacePicked, FaceShown, Kind, Near,
+        Pile, PromptShown, ReadBack, Sharing, Skip, Way, Writer,
+    },
     digest::Digest,
-    event::{Alone, Assent, Event, Fact, Known, Leaning, Present, Relation, Stopper, Topic},
+    event::{
+        About, Alone, Assent, Event, Fact, Known, Leaning, Meant, Present, Profile, Relation, Stopper, Topic,
+        Try,
+    },
     id::{CaptureId, CaseId, DeviceId, EventId, NoteId, PersonId, RemarkId, VisitId},
     people::AgeBand,
     time::Moment,
@@ -34,7 +40,7 @@ pub fn blob(media_type: &str) -> Blob {
 }
 
 fn given(n: u8, answer: Answer) -> Fact {
-    Fact::Captured { capture: capture(n), prompt: prompt(), answer, took_ms: 61_000 }
+    Fact::Captured { capture: capture(n), prompt: prompt(), answer, took_ms: 61_000, about: None }
 }
 
 /// One fact of every kind, in an order that a visit could have.
@@ -63,9 +69,10 @@ pub fn every_fact() -> Vec<Fact> {
                     FacePicked { face: Face::Happy, how_much: Some(Amount::ALot) },
                     FacePicked { face: Face::Sad, how_much: None },
                 ],
+                in_words: false,
             },
         ),
-        given(3, Answer::Say { sound: blob("audio/wav"), length_ms: 4_500 }),
+        given(3, Answer::Say { sound: blob("audio/wav"), length_ms: 4_500, beside: None }),
         Fact::Skipped { prompt: prompt(), skip: Skip::DontWantToSay },
         Fact::DraftThrownAway { prompt: prompt(), way: Way::Draw },
         Fact::SharingChosen { capture: capture(1), sharing: Sharing { carer: true, parent: false } },
@@ -82,6 +89,90 @@ pub fn every_fact() -> Vec<Fact> {
             known: Known::ChildSaid,
             noticed_on: "2026-11-20".into(),
         },
+        given(
+            4,
+            Answer::Say {
+                sound: blob("audio/wav"),
+                length_ms: 4_500,
+                beside: Some(Beside { drawing: capture(1), from_ms: -120, until_ms: 4_410 }),
+            },
+        ),
+        given(
+            5,
+            Answer::Feel {
+                shown: vec![shown(Face::Sad, "never"), shown(Face::Happy, "always")],
+                picked: vec![FacePicked { face: Face::Sad, how_much: None }],
+                in_words: true,
+            },
+        ),
+        given(
+            6,
+            Answer::Sort {
+                deck: "food".into(),
+                shown: vec![
+                    CardShown { id: "pasta".into(), words: "Pasta".into(), own: None },
+                    CardShown { id: "own-1".into(), words: String::new(), own: Some(capture(1)) },
+                ],
+                placed: vec![CardPlaced { id: "own-1".into(), pile: Pile::DontLike }],
+            },
+        ),
+        given(7, Answer::Write { words: "I like it here.".into(), by: Writer::Child }),
+        Fact::Captured {
+            capture: capture(8),
+            prompt: prompt(),
+            answer: Answer::Write {
+                words: "I like it here, mostly.".into(),
+                by: Writer::Scribe {
+                    name: "Dana".into(),
+                    read_back: ReadBack::Changed { at_first: "I like it here.".into() },
+                },
+            },
+            took_ms: 9_000,
+            about: Some(About { capture: capture(7), meant: Meant::Differently }),
+        },
+        given(
+            9,
+            Answer::People {
+                around: vec![
+                    Around {
+                        name: "Nan".into(),
+                        kind: Kind::Person,
+                        near: Some(Near::Close),
+                        seeing: vec![Face::Happy, Face::Worried],
+                    },
+                    Around { name: "Biscuit".into(), kind: Kind::Pet, near: None, seeing: Vec::new() },
+                ],
+            },
+        ),
+        Fact::QuestionAdded {
+            code: "OWN.1".into(),
+            words: "Tell me about the new room.".into(),
+            ways: vec![Way::Say, Way::Draw],
+        },
+        Fact::BandMoved { band: AgeBand::From9To12 },
+        Fact::ScalesTried {
+            tries: vec![Try {
+                asked: "Which one do you like?".into(),
+                shown: vec!["apple".into(), "mud".into()],
+                known: "apple".into(),
+                picked: "apple".into(),
+            }],
+            understood: true,
+        },
+        Fact::ProfileWritten {
+            profile: Profile {
+                says_yes: "Looks up".into(),
+                says_no: "Looks away".into(),
+                says_stop: "Pushes the tablet".into(),
+                aids: "Hearing aid, left".into(),
+                knows_best: "Jo".into(),
+                targets: Some(AgeBand::From3To5),
+                choices: Some(2),
+                prompts: None,
+                spoken: Some(true),
+                tone: None,
+            },
+        },
     ]
 }
 
@@ -93,7 +184,11 @@ pub fn log(device: u8, facts: Vec<Fact>) -> Vec<Event> {
         let n = index as u64 + 1;
         let outside = matches!(
             fact,
-            Fact::Opened { .. } | Fact::Remarked { .. } | Fact::Reviewed { .. } | Fact::Noted { .. }
+            Fact::Opened { .. }
+                | Fact::Remarked { .. }
+                | Fact::Reviewed { .. }
+                | Fact::Noted { .. }
+                | Fact::ProfileWritten { .. }
         );
         let event = Event {
             id: EventId::make(n, [device; 10]),

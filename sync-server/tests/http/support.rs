@@ -347,7 +347,7 @@ pub fn captured(number: u64, bytes: &[u8]) -> (CaptureId, Fact) {
         size: bytes.len() as u64,
         media_type: shared::drawing::MEDIA_TYPE.into(),
     };
-    (capture, Fact::Captured { capture, prompt, answer: Given::Draw { drawing }, took_ms: 1000 })
+    (capture, Fact::Captured { capture, prompt, answer: Given::Draw { drawing }, took_ms: 1000, about: None })
 }
 
 pub fn noted(number: u64, words: &str) -> Fact {

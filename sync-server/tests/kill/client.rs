@@ -98,7 +98,13 @@ impl Client {
             actor: self.me().person.id,
             case: self.case(),
             visit: None,
-            fact: Fact::Captured { capture, prompt, answer: Answer::Draw { drawing }, took_ms: 0 },
+            fact: Fact::Captured {
+                capture,
+                prompt,
+                answer: Answer::Draw { drawing },
+                took_ms: 0,
+                about: None,
+            },
         };
         self.head = self.head.then(&event, Digest::of(&event.write())).unwrap();
         event

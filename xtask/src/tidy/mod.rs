@@ -39,7 +39,7 @@ const RULES: [Rule; 11] = [
     texts::open_ends,
     texts::printing,
     words::used,
-    words::in_every_language,
+    words::complete,
     documents::links,
     documents::decisions,
 ];

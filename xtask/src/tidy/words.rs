@@ -1,9 +1,14 @@
-//! What the app says to people: nothing said in one language only, nothing kept that is never said.
-use std::collections::{BTreeMap, HashSet};
+//! What the app says to people: nothing kept that is never said, nothing missing in a language that says it is
+//! complete.
+use std::collections::HashSet;
+
+use phrasebook::read;
 
 use super::{Finding, Source, lexer};
+use crate::place;
 
 const WORDS: &str = "assets/words/";
+const ENGLISH: &str = "assets/words/en-GB/";
 
 /// `child-stop` is `CHILD_STOP` in the code. That a used one exists is the compiler's to say.
 pub fn used(sources: &[Source]) -> Vec<Finding> {
@@ -21,28 +26,19 @@ pub fn used(sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-pub fn in_every_language(sources: &[Source]) -> Vec<Finding> {
-    let mut languages: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
-    for source in files(sources) {
-        languages.entry(language(source)).or_default().extend(keys(source).map(|(_, key)| key));
-    }
-    let mut findings = Vec::new();
-    for source in files(sources) {
-        for (line, key) in keys(source) {
-            for (other, _) in languages.iter().filter(|(_, known)| !known.contains(key)) {
-                findings.push(source.finding(line, format!("{key} is missing in {other}")));
-            }
-        }
-    }
-    findings
+/// Every other fault of a language stops the build, and is told here for whoever has only written words.
+pub fn complete(_: &[Source]) -> Vec<Finding> {
+    let words = place::root().join(WORDS);
+    let read = read::source(&words).and_then(|english| read::languages(&words, &english));
+    let found = match read {
+        Ok(languages) => languages.into_iter().flat_map(|language| language.missing).collect(),
+        Err(fault) => vec![fault.to_string()],
+    };
+    found.into_iter().map(|what| Finding { path: WORDS.to_owned(), line: 1, what }).collect()
 }
 
 fn files(sources: &[Source]) -> impl Iterator<Item = &Source> {
-    sources.iter().filter(|source| source.path.starts_with(WORDS) && source.path.ends_with(".ftl"))
-}
-
-fn language(source: &Source) -> &str {
-    source.path[WORDS.len()..].split('/').next().unwrap_or_default()
+    sources.iter().filter(|source| source.path.starts_with(ENGLISH) && source.path.ends_with(".ftl"))
 }
 
 /// A message begins at the start of its line; terms and comments are no keys.
@@ -70,15 +66,5 @@ mod tests {
         ]));
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].to_string(), "assets/words/en-GB/child.ftl:4: child-go is never said");
-    }
-
-    #[test]
-    fn a_word_that_one_language_lacks_is_found() {
-        let found = in_every_language(&sample(&[
-            ("assets/words/en-GB/child.ftl", "stop = Stop\n"),
-            ("assets/words/cy/child.ftl", "stop = Stop\ngo = Ewch\n"),
-        ]));
-        assert_eq!(found.len(), 1);
-        assert!(found[0].to_string().ends_with("go is missing in en-GB"));
     }
 }

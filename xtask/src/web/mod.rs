@@ -19,7 +19,7 @@ use self::files::Files;
 use crate::needs::{self, Purpose};
 use crate::{place, step};
 
-/// Folders of `assets` that are served as they are. Words and question sets are compiled in.
+/// Folders of `assets` that are served as they are. Question sets are compiled in.
 const SERVED: [&str; 4] = ["fonts", "icons", "pictures", "prompts"];
 
 pub fn chore(arguments: &[String]) -> Result<ExitCode> {
@@ -33,6 +33,15 @@ pub fn chore(arguments: &[String]) -> Result<ExitCode> {
         println!("  {weight}");
     }
     Ok(if weights.iter().all(Weight::fits) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A table for each language but English, which is in the page.
+fn add_words(files: &mut Files, folder: &Path) -> Result<()> {
+    let english = phrasebook::read::source(folder)?;
+    for language in phrasebook::read::languages(folder, &english)? {
+        files.add(&format!("words/{}.txt", language.tag), english.table(&language).into_bytes())?;
+    }
+    Ok(())
 }
 
 /// Builds what has changed, and weighs the result against the budgets.
@@ -53,6 +62,7 @@ pub fn build() -> Result<Vec<Weight>> {
     for folder in SERVED.map(Path::new) {
         files.add_folder(&assets.join(folder), &folder.to_string_lossy())?;
     }
+    add_words(&mut files, &assets.join("words"))?;
     ensure!(files.get("index.html").is_some(), "assets/web/index.html is missing");
     style::check_references(&files)?;
     let worker = files.get("sw.js").context("assets/web/sw.js is missing")?;

@@ -1,6 +1,7 @@
 //! What a browser can do for the app.
 mod address;
 mod addresses;
+mod language;
 mod locks;
 mod room;
 mod version;
@@ -102,6 +103,18 @@ impl Host for Browser {
 
     fn hold_visit(&self, open: bool) {
         self.visit.borrow_mut().hold(open);
+    }
+
+    fn language(&self) -> Option<String> {
+        language::chosen()
+    }
+
+    fn choose_language(&self, tag: &str) {
+        language::choose(tag);
+    }
+
+    fn words(&self, tag: &str) -> Later<Option<String>> {
+        Box::pin(language::words(format!("/words/{tag}.txt")))
     }
 
     fn visit_elsewhere(&self) -> Later<bool> {

@@ -1,5 +1,7 @@
 //! Where a visit is: derived each time from what happened in it, what is begun and what was to be asked.
 //! Nothing of it is stored, so that a restart lands where the child was.
+use std::collections::BTreeMap;
+
 use shared::{
     answer::{Skip, Way},
     event::{Assent, Stopper},
@@ -12,10 +14,38 @@ use store::ask::Draft;
 
 use super::child_mode::most_items;
 
-/// What is to be asked in this visit, in order.
-pub fn agenda(set: &QuestionSet, band: AgeBand) -> &[Item] {
-    &set.items[..set.items.len().min(most_items(band))]
+/// What is to be asked in this visit, in order: the worker's own questions first, then of the set what is asked
+/// of this age, without scales for a child who did not take to them.
+pub fn agenda(set: &QuestionSet, band: AgeBand, visit: Option<&VisitView>) -> Vec<Item> {
+    let mut set = set.clone().for_band(band);
+    if visit.is_some_and(|visit| visit.scales == Some(false)) {
+        set = set.without_scales();
+    }
+    set.items.truncate(most_items(band));
+    let added = visit.map_or(&[][..], |visit| &visit.added);
+    let own = added.iter().map(|(code, words, ways)| Item {
+        code: code.clone(),
+        version: 1,
+        ways: ways.clone(),
+        paper: None,
+        cards: None,
+        prompts: [(band, words.clone())].into(),
+        faces: BTreeMap::new(),
+    });
+    own.chain(set.items).collect()
 }
+
+/// The code of a worker's own question, the `n`th of its visit from 1.
+pub fn own_code(n: usize) -> String {
+    format!("{OWN}{n}")
+}
+
+/// Whether the worker asks it in words of their own.
+pub fn is_own(item: &Item) -> bool {
+    item.code.starts_with(OWN)
+}
+
+const OWN: &str = "OWN.";
 
 /// Where the visit is.
 #[derive(Debug, Clone, PartialEq)]

@@ -76,17 +76,19 @@ impl Played {
         let answer = Answer::Feel {
             shown: vec![FaceShown { face, words: "OK".into() }],
             picked: vec![FacePicked { face, how_much: None }],
+            in_words: false,
         };
         let prompt = self.prompt(item);
         let capture = CaptureId::make(self.ms, [9; 10]);
-        self.write(Fact::Captured { capture, prompt, answer, took_ms: 1 });
+        self.write(Fact::Captured { capture, prompt, answer, took_ms: 1, about: None });
     }
 
     fn begin(&mut self, item: usize, way: Way) -> CaptureId {
         self.ms += 1;
         let capture = CaptureId::make(self.ms, [5; 10]);
         let (case, visit) = (CaseId::make(0, [0; 10]), VisitId::make(0, [0; 10]));
-        self.drafts.push(Draft { capture, case, visit, way, prompt: self.prompt(item) });
+        let prompt = self.prompt(item);
+        self.drafts.push(Draft { capture, case, visit, way, prompt, about: None, beside: None });
         capture
     }
 
@@ -96,21 +98,21 @@ impl Played {
         self.write(Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way });
     }
 
-    fn agenda(&self) -> &[Item] {
-        agenda(&self.set, self.band)
+    fn agenda(&self) -> Vec<Item> {
+        agenda(&self.set, self.band, visits(&self.events).first())
     }
 
     fn place(&self) -> Place {
         let visit = visits(&self.events).remove(0);
-        place(&visit, &self.drafts, self.agenda())
+        place(&visit, &self.drafts, &self.agenda())
     }
 
     fn page(&self, hand: Hand) -> Page {
-        page(&self.place(), hand, self.agenda())
+        page(&self.place(), hand, &self.agenda())
     }
 
     fn steps(&self) -> usize {
-        steps_taken(&visits(&self.events)[0], self.agenda())
+        steps_taken(&visits(&self.events)[0], &self.agenda())
     }
 }
 

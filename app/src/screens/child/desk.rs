@@ -1,14 +1,14 @@
 //! What the pages of a visit share: who is here, what happened, what is begun, and the one way to write
 //! something down.
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
     answer::{PromptShown, Way},
-    event::{Event, Fact},
+    event::{About, Event, Fact, Meant},
     id::{CaptureId, PersonId},
     people::{AgeBand, Case},
-    projection::{VisitView, visits},
+    projection::{ItemOutcome, VisitView, visits},
     question::{Item, QuestionSet},
 };
 
@@ -29,6 +29,8 @@ pub enum Deed {
         took_ms: u64,
         document: Option<Vec<u8>>,
         instead_of: Vec<CaptureId>,
+        /// Of a recording spoken beside a drawing: when it ended, on the clock of the drawing.
+        until_ms: Option<i64>,
     },
     ThrowAway(Vec<CaptureId>),
     /// The adult closes the visit. What the child has not said to keep is not kept.
@@ -82,8 +84,9 @@ impl Desk {
         }
     }
 
-    pub fn agenda(&self) -> &[Item] {
-        visit_flow::agenda(&self.visiting.set, self.visiting.band)
+    /// What is asked in this visit, with what came to it while it lasts.
+    pub fn agenda(&self) -> Rc<[Item]> {
+        visit_flow::agenda(&self.visiting.set, self.visiting.band, self.view().as_ref()).into()
     }
 
     pub fn view(&self) -> Option<VisitView> {
@@ -92,20 +95,25 @@ impl Desk {
 
     pub fn place(&self) -> Place {
         match self.view() {
-            Some(view) => visit_flow::place(&view, &self.drafts.read(), self.agenda()),
+            Some(view) => visit_flow::place(&view, &self.drafts.read(), &self.agenda()),
             None => Place::Assent,
         }
     }
 
     pub fn page(&self) -> Page {
-        visit_flow::page(&self.place(), (self.hand)(), self.agenda())
+        visit_flow::page(&self.place(), (self.hand)(), &self.agenda())
     }
 
     /// What the child is asked, as it is put now.
     pub fn prompt(&self, item: usize) -> Option<PromptShown> {
-        let item = self.agenda().get(item)?;
+        let item = self.agenda().get(item)?.clone();
         let times = self.read_aloud.peek().get(&item.code).copied().unwrap_or(0);
-        self.visiting.set.prompt(item, self.visiting.band, times)
+        let mut prompt = self.visiting.set.prompt(&item, self.visiting.band, times)?;
+        if visit_flow::is_own(&item) {
+            // The worker's own, asked exactly as written: it belongs to no set.
+            (prompt.set, prompt.set_version) = (String::from("own"), 0);
+        }
+        Some(prompt)
     }
 
     pub fn note_read_aloud(&self, code: &str) {
@@ -119,7 +127,7 @@ impl Desk {
 
     /// What was begun of an item in this way, the newest first.
     pub fn begun(&self, item: usize, way: Way) -> Vec<CaptureId> {
-        let Some(item) = self.agenda().get(item) else { return Vec::new() };
+        let Some(item) = self.agenda().get(item).cloned() else { return Vec::new() };
         let drafts = self.drafts.read();
         let of = drafts.iter().filter(|draft| draft.prompt.code == item.code && draft.way == way);
         let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
@@ -127,11 +135,25 @@ impl Desk {
         captures
     }
 
-    /// A drawing or a recording begins.
+    /// What an answer of this item now says more of: the faces that were picked or the cards that were sorted
+    /// before it.
+    pub fn says_more(&self, item: usize) -> Option<About> {
+        let code = self.agenda().get(item)?.code.clone();
+        let view = self.view()?;
+        view.items.iter().rev().find_map(|it| match &it.outcome {
+            ItemOutcome::Given { capture, answer, .. } if it.prompt.code == code => {
+                matches!(answer.way(), Way::Feel | Way::Sort)
+                    .then_some(About { capture: *capture, meant: Meant::More })
+            }
+            _ => None,
+        })
+    }
+
+    /// Something begins.
     pub fn begin(&self, capture: CaptureId, item: usize, way: Way) {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
-        let draft = Draft { capture, case, visit, way, prompt };
+        let draft = Draft { capture, case, visit, way, prompt, about: self.says_more(item), beside: None };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -190,9 +212,9 @@ impl Desk {
                 self.follow(&event);
                 self.take(event);
             }
-            Deed::Keep { capture, took_ms, document, instead_of } => {
+            Deed::Keep { capture, took_ms, document, instead_of, until_ms } => {
                 self.saving.all_kept().await?;
-                let event = store.keep(*capture, *took_ms, document.clone()).await?;
+                let event = store.keep(*capture, *took_ms, document.clone(), *until_ms).await?;
                 let mut drafts = self.drafts;
                 self.follow(&event);
                 drafts.write().retain(|draft| draft.capture != *capture);

@@ -56,7 +56,7 @@ fn Paper(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Elemen
             let Some(name) = capture.get() else { return };
             let took_ms = u64::from(ink.drawing().end());
             let document = Some(ink.document());
-            desk.put(Deed::Keep { capture: name, took_ms, document, instead_of: Vec::new() });
+            desk.put(Deed::Keep { capture: name, took_ms, document, instead_of: Vec::new(), until_ms: None });
         }
     };
     let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();

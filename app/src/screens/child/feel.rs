@@ -42,10 +42,10 @@ pub fn Feel(item: usize) -> Element {
         move |()| {
             let Some(prompt) = desk.prompt(item) else { return };
             let took = desk.services.world.now().unix_ms() - began;
-            let answer = Answer::Feel { shown: shown.clone(), picked: picked() };
+            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: false };
             let capture = desk.new_capture();
             let took_ms = u64::try_from(took).unwrap_or(0);
-            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms }));
+            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms, about: None }));
         }
     });
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();

@@ -109,7 +109,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
 fn HowFar() -> Element {
     let desk = use_context::<Desk>();
     let all = desk.agenda().len();
-    let done = desk.view().map_or(0, |view| visit_flow::steps_taken(&view, desk.agenda()));
+    let done = desk.view().map_or(0, |view| visit_flow::steps_taken(&view, &desk.agenda()));
     let words = say_with(key::CHILD_FOOTPRINTS, &[("n", Value::from(done)), ("all", all.into())]);
     rsx! { Footprints { done, of: all, words } }
 }
@@ -143,6 +143,9 @@ fn name_of(page: &Page) -> &'static str {
         Page::At { way: Way::Draw, .. } => "draw",
         Page::At { way: Way::Feel, .. } => "feel",
         Page::At { way: Way::Say, .. } => "say",
+        Page::At { way: Way::Sort, .. } => "sort",
+        Page::At { way: Way::Write, .. } => "write",
+        Page::At { way: Way::People, .. } => "people",
         Page::Skipping { .. } => "skipping",
         Page::Kept { .. } => "kept",
         Page::Leftover(_) => "leftover",

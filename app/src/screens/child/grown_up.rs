@@ -195,9 +195,12 @@ fn What() -> Element {
         (given(Way::Draw), key::WORKER_VISIT_DRAWINGS),
         (given(Way::Say), key::WORKER_VISIT_RECORDINGS),
         (given(Way::Feel), key::WORKER_VISIT_FEELINGS),
+        (given(Way::Sort), key::WORKER_VISIT_SORTED),
+        (given(Way::Write), key::WORKER_VISIT_WRITTEN),
+        (given(Way::People), key::WORKER_VISIT_MAPS),
         (skipped, key::WORKER_VISIT_SKIPPED),
     ];
-    let none = lines[..3].iter().all(|(n, _)| *n == 0);
+    let none = lines[..6].iter().all(|(n, _)| *n == 0);
     rsx! {
         section { class: "slip", aria_label: say(key::WORKER_VISIT_SLIP),
             h2 { {say(key::WORKER_VISIT_SLIP)} }

@@ -84,7 +84,8 @@ pub fn Leftover(draft: Draft) -> Element {
                 let keep = {
                     let desk = desk.clone();
                     move |()| {
-                        let deed = Deed::Keep { capture, took_ms, document: None, instead_of: Vec::new() };
+                        let (document, instead_of) = (None, Vec::new());
+                        let deed = Deed::Keep { capture, took_ms, document, instead_of, until_ms: None };
                         desk.put(deed);
                     }
                 };

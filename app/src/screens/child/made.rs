@@ -9,6 +9,7 @@ use shared::{
 use super::{desk::Desk, feel::name_of, pad_words, parts::Opening, speaks};
 use crate::{
     ink::InkReplay,
+    screens::everyone::InItself,
     sound::{Player, SoundFile},
     store::Draft,
     ui::{Face, FaceShape},
@@ -23,6 +24,7 @@ pub fn Made(answer: Answer) -> Element {
         Answer::Draw { drawing } => rsx! { FromDisk { blob: drawing } },
         Answer::Say { sound, .. } => rsx! { FromDisk { blob: sound } },
         Answer::Feel { picked, .. } => rsx! { Feelings { picked } },
+        other => rsx! { InItself { answer: other } },
     }
 }
 
@@ -87,8 +89,17 @@ pub fn Begun(draft: Draft, pieces: Vec<Vec<u8>>) -> Element {
     match draft.way {
         Way::Draw => rsx! { Picture { document: Drawing::from_pieces(pieces).drawing.to_bytes() } },
         Way::Say => rsx! { Voice { wav: assemble(pieces).wav } },
+        Way::Sort | Way::Write | Way::People => match so_far(pieces) {
+            Some(answer) => rsx! { InItself { answer } },
+            None => rsx! {},
+        },
         Way::Feel => rsx! {},
     }
+}
+
+/// An answer that is kept whole at each step, as it last was.
+pub fn so_far<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> Option<Answer> {
+    serde_json::from_slice(pieces.last()?).ok()
 }
 
 /// How long it was drawn or spoken, in milliseconds.
@@ -97,6 +108,6 @@ pub fn length_ms(draft: &Draft, pieces: &[Vec<u8>]) -> u64 {
     match draft.way {
         Way::Draw => Drawing::from_pieces(pieces).drawing.end().into(),
         Way::Say => assemble(pieces).length_ms().into(),
-        Way::Feel => 0,
+        Way::Feel | Way::Sort | Way::Write | Way::People => 0,
     }
 }

@@ -7,18 +7,22 @@ mod draw;
 mod end;
 mod feel;
 mod frame;
+mod growing;
 mod grown_up;
 mod kept;
 mod made;
 mod pad_words;
 mod parts;
+mod people;
 mod put_away;
 mod saving;
+mod sort;
 mod speaks;
 mod talk;
 #[cfg(test)]
 mod tests;
 mod ways;
+mod write;
 
 use dioxus::prelude::*;
 use shared::{
@@ -38,9 +42,12 @@ use self::{
     frame::{ChildFrame, quiet},
     grown_up::{AdultPage, AskPin, Slip},
     kept::{Kept, Leftover},
+    people::People,
     put_away::BlankPaper,
+    sort::Sort,
     talk::Talk,
     ways::{Skipping, Ways},
+    write::Write,
 };
 use crate::{
     device::history::Stay,
@@ -181,6 +188,9 @@ fn PageOf(page: Page) -> Element {
         Page::At { item, way: Way::Draw, draft } => rsx! { Draw { key: "{item}", item, draft } },
         Page::At { item, way: Way::Say, draft } => rsx! { Talk { key: "{item}", item, draft } },
         Page::At { item, way: Way::Feel, .. } => rsx! { Feel { key: "{item}", item } },
+        Page::At { item, way: Way::Sort, draft } => rsx! { Sort { key: "{item}", item, draft } },
+        Page::At { item, way: Way::Write, draft } => rsx! { Write { key: "{item}", item, draft } },
+        Page::At { item, way: Way::People, draft } => rsx! { People { key: "{item}", item, draft } },
         Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
         Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },
         Page::Leftover(draft) => rsx! { Leftover { key: "{draft.capture}", draft } },

@@ -172,6 +172,8 @@ mod tests {
                 text: "Draw".into(),
                 read_aloud: 0,
             },
+            about: None,
+            beside: None,
         }
     }
 

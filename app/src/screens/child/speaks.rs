@@ -88,6 +88,9 @@ pub fn way(way: Way, band: AgeBand) -> String {
         (Way::Feel, _) => key::CHILD_WAY_FEEL,
         (Way::Say, AgeBand::From13) => key::CHILD_WAY_SAY_13,
         (Way::Say, _) => key::CHILD_WAY_SAY,
+        (Way::Sort, _) => key::CHILD_WAY_SORT,
+        (Way::Write, _) => key::CHILD_WAY_WRITE,
+        (Way::People, _) => key::CHILD_WAY_PEOPLE,
     })
 }
 

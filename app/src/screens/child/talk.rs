@@ -58,7 +58,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> E
             let instead_of =
                 desk.begun(item, Way::Say).into_iter().filter(|begun| *begun != capture).collect();
             let took_ms = u64::from(kept.sound.length_ms());
-            desk.put(Deed::Keep { capture, took_ms, document: None, instead_of });
+            desk.put(Deed::Keep { capture, took_ms, document: None, instead_of, until_ms: None });
         })
     };
     let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();

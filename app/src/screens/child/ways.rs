@@ -74,6 +74,9 @@ fn picture(way: Way) -> Glyph {
         Way::Draw => Glyph::Pencil,
         Way::Feel => Glyph::Face,
         Way::Say => Glyph::Microphone,
+        Way::Sort => Glyph::Cards,
+        Way::Write => Glyph::Note,
+        Way::People => Glyph::People,
     }
 }
 

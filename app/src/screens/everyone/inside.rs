@@ -1,6 +1,7 @@
 //! Who is in, and what they are told while they are.
 use dioxus::prelude::*;
 
+use super::AdultLanguage;
 use crate::{
     device::Device,
     route::Route,
@@ -76,5 +77,10 @@ pub(super) fn Within(
     });
     let visit = use_memo(move || inside.in_visit());
     use_effect(move || device.hold_visit(visit()));
-    rsx! { Router::<Route> {} }
+    let AdultLanguage(language) = use_context::<AdultLanguage>();
+    rsx! {
+        for tag in [language()] {
+            Router::<Route> { key: "{tag}" }
+        }
+    }
 }

@@ -136,7 +136,7 @@ impl Practice {
                 3,
                 "WISH.HOME",
                 "What would you like to be different?",
-                Answer::Say { sound, length_ms: 4_000 },
+                Answer::Say { sound, length_ms: 4_000, beside: None },
             ),
         );
         for (minute, code, skip) in
@@ -305,7 +305,7 @@ pub fn opened() -> Fact {
 }
 
 pub fn captured(n: u8, code: &str, text: &str, answer: Answer) -> Fact {
-    Fact::Captured { capture: capture(n), prompt: prompt(code, text), answer, took_ms: 60_000 }
+    Fact::Captured { capture: capture(n), prompt: prompt(code, text), answer, took_ms: 60_000, about: None }
 }
 
 pub fn prompt(code: &str, text: &str) -> PromptShown {
@@ -329,6 +329,7 @@ pub fn faces() -> Answer {
             FacePicked { face: Face::Happy, how_much: Some(Amount::ALittle) },
             FacePicked { face: Face::Sad, how_much: Some(Amount::ALot) },
         ],
+        in_words: false,
     }
 }
 

@@ -1,14 +1,14 @@
 //! Before anything else: this window has the store, or it says why not.
 use dioxus::prelude::*;
 
-use super::{Gate, entry::Entry};
+use super::{AdultLanguage, Gate, entry::Entry};
 use crate::{
     device::{Device, Later},
     parts,
     services::{Services, World},
     store::{Opening, Store},
     ui::{Button, Notice, NoticeKind},
-    words::{key, say},
+    words::{SOURCE, key, say},
 };
 
 #[derive(Clone, PartialEq)]
@@ -25,11 +25,13 @@ enum Stage {
 pub fn Start(world: ReadSignal<World>, open: Callback<(), Later<Opening>>) -> Element {
     let device = use_context::<Device>();
     let mut stage = use_signal(|| Stage::Opening);
+    let language = use_context_provider(|| AdultLanguage(Signal::new(SOURCE)));
     let mut opening = use_future({
         let device = device.clone();
         move || {
             let device = device.clone();
             async move {
+                language.begin(&device).await;
                 match open.call(()).await {
                     Opening::Open(store) => stage.set(Stage::Open(store)),
                     Opening::NoStorage(reason) => stage.set(Stage::NoStorage { reason }),

@@ -153,11 +153,14 @@ fn Visits(case: CaseId, rows: Vec<Row>) -> Element {
 /// How many things there are to look at. Counts things, never feelings.
 #[component]
 fn Made(brought: Brought) -> Element {
-    let Brought { drawings, feelings, recordings, left_out, to_review } = brought;
-    let made: [(usize, Way, Key<1>); 3] = [
+    let Brought { drawings, feelings, recordings, sorted, written, maps, left_out, to_review } = brought;
+    let made: [(usize, Way, Key<1>); 6] = [
         (drawings, Way::Draw, key::WORKER_VISIT_DRAWINGS),
         (feelings, Way::Feel, key::WORKER_VISIT_FEELINGS),
         (recordings, Way::Say, key::WORKER_VISIT_RECORDINGS),
+        (sorted, Way::Sort, key::WORKER_VISIT_SORTED),
+        (written, Way::Write, key::WORKER_VISIT_WRITTEN),
+        (maps, Way::People, key::WORKER_VISIT_MAPS),
     ];
     rsx! {
         ul { class: "made",

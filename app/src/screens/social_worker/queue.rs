@@ -96,6 +96,9 @@ pub fn way_words(way: Way) -> Key {
         Way::Draw => key::WORKER_WAY_DRAWING,
         Way::Feel => key::WORKER_WAY_FEELING,
         Way::Say => key::WORKER_WAY_RECORDING,
+        Way::Sort => key::WORKER_WAY_SORTED,
+        Way::Write => key::WORKER_WAY_WRITTEN,
+        Way::People => key::WORKER_WAY_MAP,
     }
 }
 
@@ -105,5 +108,8 @@ pub fn way_glyph(way: Way) -> Glyph {
         Way::Draw => Glyph::Pencil,
         Way::Feel => Glyph::Face,
         Way::Say => Glyph::Microphone,
+        Way::Sort => Glyph::Cards,
+        Way::Write => Glyph::Note,
+        Way::People => Glyph::People,
     }
 }

@@ -285,7 +285,10 @@ fn a_blob_nobody_has_is_not_blamed_on_the_signal() {
     let sound = Blob { sha256: Digest::of(b"gone"), size: 4, media_type: "audio/wav".into() };
     let tell = |at, fact| practice.arrives(maya().id, Some(visit(1)), sam().id, at, fact);
     tell("2026-03-04T10:00:00Z", opened());
-    tell("2026-03-04T10:01:00Z", captured(1, "A", "Say it?", Answer::Say { sound, length_ms: 1 }));
+    tell(
+        "2026-03-04T10:01:00Z",
+        captured(1, "A", "Say it?", Answer::Say { sound, length_ms: 1, beside: None }),
+    );
     let mut page = review(&practice);
     page.press("Open: Recording");
     assert!(page.html().contains("the server does not have it either"), "{}", page.html());

@@ -151,7 +151,7 @@ fn drawing(bytes: &[u8]) -> Blob {
 }
 
 fn captured(capture: CaptureId, drawing: Blob) -> Fact {
-    Fact::Captured { capture, prompt: prompt(), answer: Answer::Draw { drawing }, took_ms: 1 }
+    Fact::Captured { capture, prompt: prompt(), answer: Answer::Draw { drawing }, took_ms: 1, about: None }
 }
 
 fn noted(words: &str) -> Fact {

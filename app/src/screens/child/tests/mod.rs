@@ -262,7 +262,7 @@ fn feelings_are_kept_with_what_was_shown_and_how_much() {
     tablet.pick("A lot");
     tablet.press("Go on");
     tablet.press("Keep");
-    let Fact::Captured { prompt, answer: Answer::Feel { shown, picked }, .. } = last(&keeper) else {
+    let Fact::Captured { prompt, answer: Answer::Feel { shown, picked, .. }, .. } = last(&keeper) else {
         panic!("{:?}", last(&keeper))
     };
     assert_eq!(prompt, first_prompt());
@@ -348,7 +348,8 @@ fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    let draft =
+        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
     keeper.0.borrow_mut().drafts.push(draft);
     let html = tablet(&keeper).html();
     assert!(html.contains(r#"data-page="draw""#) && html.contains("ink-paper"), "{html}");
@@ -359,7 +360,8 @@ fn what_was_begun_is_only_let_go_after_a_second_tap() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    let draft =
+        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
     keeper.0.borrow_mut().drafts.push(draft);
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
@@ -418,7 +420,8 @@ fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft = Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt() };
+    let draft =
+        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
     keeper.0.borrow_mut().drafts.push(draft);
     let mut tablet = tablet(&keeper);
     tablet.press("For the grown-up");

@@ -5,17 +5,18 @@ use shared::answer::{self, FacePicked, FaceShown};
 use crate::{
     model::review::{FaceSeen, faces_seen},
     ui::{Amount, Face, FaceShape, Pebble},
-    words::{key, say},
+    words::{Key, key, say},
 };
 
 #[component]
-pub fn Picked(shown: Vec<FaceShown>, picked: Vec<FacePicked>) -> Element {
+pub fn Picked(shown: Vec<FaceShown>, picked: Vec<FacePicked>, in_words: bool) -> Element {
+    let legend = if in_words { key::EVERYONE_WORDS_SHOWN } else { key::EVERYONE_FACES_SHOWN };
     rsx! {
         figure { class: "given-faces",
-            figcaption { {say(key::EVERYONE_FACES_SHOWN)} }
-            ol { aria_label: say(key::EVERYONE_FACES_SHOWN),
+            figcaption { {say(legend)} }
+            ol { aria_label: say(legend),
                 for (place , face) in faces_seen(&shown, &picked).into_iter().enumerate() {
-                    OneFace { key: "{place}", face }
+                    OneFace { key: "{place}", face, in_words }
                 }
             }
         }
@@ -23,7 +24,7 @@ pub fn Picked(shown: Vec<FaceShown>, picked: Vec<FacePicked>) -> Element {
 }
 
 #[component]
-fn OneFace(face: FaceSeen) -> Element {
+fn OneFace(face: FaceSeen, in_words: bool) -> Element {
     let amount = face.how_much.map(|amount| match amount {
         answer::Amount::ALittle => (Amount::Small, key::CHILD_MUCH_SMALL),
         answer::Amount::Some => (Amount::Middle, key::CHILD_MUCH_MIDDLE),
@@ -31,7 +32,9 @@ fn OneFace(face: FaceSeen) -> Element {
     });
     rsx! {
         li { class: "given-face", "data-picked": face.picked,
-            span { class: "given-face-frame", Face { shape: shape(face.face) } }
+            if !in_words {
+                span { class: "given-face-frame", Face { shape: shape(face.face) } }
+            }
             span { class: "given-face-word", "{face.words}" }
             if face.picked {
                 span { class: "given-face-picked", {say(key::EVERYONE_FACE_PICKED)} }
@@ -48,7 +51,8 @@ fn OneFace(face: FaceSeen) -> Element {
     }
 }
 
-fn shape(face: answer::Face) -> FaceShape {
+/// The drawing of a face.
+pub fn shape(face: answer::Face) -> FaceShape {
     match face {
         answer::Face::Happy => FaceShape::HAPPY,
         answer::Face::Calm => FaceShape::CALM,
@@ -57,5 +61,18 @@ fn shape(face: answer::Face) -> FaceShape {
         answer::Face::Scared => FaceShape::SCARED,
         answer::Face::Worried => FaceShape::WORRIED,
         answer::Face::Mixed => FaceShape::MIXED,
+    }
+}
+
+/// The word of a face, where none was written down with it.
+pub fn face_words(face: answer::Face) -> Key {
+    match face {
+        answer::Face::Happy => key::CHILD_FACE_HAPPY,
+        answer::Face::Calm => key::CHILD_FACE_CALM,
+        answer::Face::Sad => key::CHILD_FACE_SAD,
+        answer::Face::Angry => key::CHILD_FACE_ANGRY,
+        answer::Face::Scared => key::CHILD_FACE_SCARED,
+        answer::Face::Worried => key::CHILD_FACE_WORRIED,
+        answer::Face::Mixed => key::CHILD_FACE_MIXED,
     }
 }

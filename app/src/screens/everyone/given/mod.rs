@@ -1,17 +1,26 @@
 //! What a child gave, shown to adults as it was given: the drawing, the faces, the voice.
 //!
 //! Never here: what adults think of it, who may see it, and any measure of it.
+mod around;
 mod drawing;
 mod faces;
 mod fetched;
+mod sorted;
 mod voice;
+mod written;
 
+use around::Map;
+pub use around::{kind_glyph, near_words};
 use dioxus::prelude::*;
 use drawing::Drawn;
 use faces::Picked;
+pub use faces::face_words;
 use fetched::Fetched;
 use shared::{answer::Answer, id::CaseId};
+use sorted::Sorted;
+pub use sorted::{card_picture, pile_words};
 use voice::Spoken;
+use written::Written;
 
 /// Fetches what has bytes. Whoever may not have looked yet does not get this far.
 #[component]
@@ -20,9 +29,21 @@ pub fn Given(case: CaseId, child: String, answer: Answer) -> Element {
         Answer::Draw { drawing } => rsx! {
             Fetched { case, blob: drawing, show: move |bytes| rsx! { Drawn { document: bytes, child: child.clone() } } }
         },
-        Answer::Feel { shown, picked } => rsx! { Picked { shown, picked } },
+        Answer::Feel { shown, picked, in_words } => rsx! { Picked { shown, picked, in_words } },
         Answer::Say { sound, .. } => rsx! {
             Fetched { case, blob: sound, show: move |bytes| rsx! { Spoken { bytes } } }
         },
+        other => rsx! { InItself { answer: other } },
+    }
+}
+
+/// An answer that is whole in itself and needs no bytes beside it.
+#[component]
+pub fn InItself(answer: Answer) -> Element {
+    match answer {
+        Answer::Sort { deck, shown, placed } => rsx! { Sorted { deck, shown, placed } },
+        Answer::Write { words, by } => rsx! { Written { words, by } },
+        Answer::People { around } => rsx! { Map { around } },
+        Answer::Draw { .. } | Answer::Feel { .. } | Answer::Say { .. } => rsx! {},
     }
 }

@@ -247,6 +247,9 @@ fn thrown_words(way: Way) -> Key<1> {
         Way::Draw => key::WORKER_THROWN_DRAWING,
         Way::Feel => key::WORKER_THROWN_FEELING,
         Way::Say => key::WORKER_THROWN_RECORDING,
+        Way::Sort => key::WORKER_THROWN_SORTED,
+        Way::Write => key::WORKER_THROWN_WRITTEN,
+        Way::People => key::WORKER_THROWN_MAP,
     }
 }
 

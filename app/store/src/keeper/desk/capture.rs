@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use rusqlite::TransactionBehavior;
 use shared::{
-    answer::{Answer, Blob, Way},
+    answer::{Answer, Beside, Blob, Way},
     digest::Digest,
     drawing,
     event::{Event, Fact},
@@ -58,17 +58,20 @@ impl Desk {
         capture: CaptureId,
         took_ms: u64,
         document: Option<Vec<u8>>,
+        until_ms: Option<i64>,
     ) -> Result<Reply, Failure> {
         let (draft, pieces) = self.with_open(|open| {
             let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
             Ok((draft, drafts::pieces(&open.connection, capture)?))
         })?;
-        let (bytes, answer) = finish(draft.way, &pieces, document)?;
-        let Draft { case, visit, prompt, .. } = draft;
-        let blob = answer.blob().cloned().expect("what is drafted has bytes");
-        let fact = Fact::Captured { capture, prompt, answer, took_ms };
+        let (bytes, answer) = finish(&draft, &pieces, document, until_ms)?;
+        let Draft { case, visit, prompt, about, .. } = draft;
+        let blob = answer.blob().cloned();
+        let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
         self.write_down(case, Some(visit), fact, |transaction| {
-            blobs::put(transaction, case, &blob, &bytes, false)?;
+            if let Some(blob) = &blob {
+                blobs::put(transaction, case, blob, &bytes, false)?;
+            }
             drafts::remove(transaction, capture)
         })
     }
@@ -117,13 +120,18 @@ impl Desk {
 }
 
 /// The finished bytes of a draft, and the answer that names them.
-fn finish(way: Way, pieces: &[Vec<u8>], document: Option<Vec<u8>>) -> Result<(Vec<u8>, Answer), Failure> {
+fn finish(
+    draft: &Draft,
+    pieces: &[Vec<u8>],
+    document: Option<Vec<u8>>,
+    until_ms: Option<i64>,
+) -> Result<(Vec<u8>, Answer), Failure> {
     let blob = |bytes: &[u8], media_type: &str| Blob {
         sha256: Digest::of(bytes),
         size: bytes.len() as u64,
         media_type: media_type.to_owned(),
     };
-    match way {
+    match draft.way {
         Way::Draw => {
             let bytes = match document {
                 Some(bytes) => {
@@ -146,8 +154,20 @@ fn finish(way: Way, pieces: &[Vec<u8>], document: Option<Vec<u8>>) -> Result<(Ve
             }
             let length_ms = u64::from(whole.length_ms());
             let sound = blob(&whole.wav, sound::MEDIA_TYPE);
-            Ok((whole.wav, Answer::Say { sound, length_ms }))
+            // After a crash nobody knows when it ended but by its length.
+            let until = |from_ms: i64| until_ms.unwrap_or(from_ms + i64::from(whole.length_ms()));
+            let beside = draft.beside.map(|it| Beside { until_ms: until(it.from_ms), ..it });
+            Ok((whole.wav, Answer::Say { sound, length_ms, beside }))
         }
+        Way::Sort | Way::Write | Way::People => {
+            let last = pieces.last().ok_or(Failure::EmptyDraft)?;
+            let answer: Answer = serde_json::from_slice(last).map_err(|_| Failure::Damaged)?;
+            if answer.way() != draft.way {
+                return Err(Failure::Damaged);
+            }
+            if answer.is_empty() { Err(Failure::EmptyDraft) } else { Ok((Vec::new(), answer)) }
+        }
+        // Faces are picked at once and never begun.
         Way::Feel => Err(Failure::EmptyDraft),
     }
 }

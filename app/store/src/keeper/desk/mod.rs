@@ -157,7 +157,7 @@ impl Desk {
                 beside = Some(pieces);
                 reply
             }
-            Ask::Keep { capture, took_ms } => self.keep(capture, took_ms, bytes)?,
+            Ask::Keep { capture, took_ms, until_ms } => self.keep(capture, took_ms, bytes, until_ms)?,
             Ask::ThrowAway { capture } => self.throw_away(capture)?,
             Ask::Sending => Reply::Sending(self.sending()?),
             Ask::SyncNow => {

@@ -106,7 +106,7 @@ fn a_kill_loses_no_piece_that_was_answered_and_the_draft_is_there_to_resume() {
     assert_eq!(drafts.len(), 1);
     let pieces = again.ask_with(Ask::Pieces { capture }, None).unwrap();
     assert_eq!(pieces.bytes, Some(piece));
-    assert!(matches!(again.done(Ask::Keep { capture, took_ms: 5 }), Reply::Recorded(_)));
+    assert!(matches!(again.done(Ask::Keep { capture, took_ms: 5, until_ms: None }), Reply::Recorded(_)));
     assert_eq!(again.done(Ask::Drafts { visit }), Reply::Drafts(Vec::new().into()));
 }
 
@@ -178,7 +178,7 @@ fn an_empty_draft_is_not_kept_as_an_answer() {
     let visit = tablet.open_visit();
     for way in [Way::Say, Way::Draw] {
         let capture = tablet.begin(visit, way);
-        assert_eq!(tablet.ask(Ask::Keep { capture, took_ms: 1 }), Err(Failure::EmptyDraft));
+        assert_eq!(tablet.ask(Ask::Keep { capture, took_ms: 1, until_ms: None }), Err(Failure::EmptyDraft));
         assert!(matches!(tablet.done(Ask::ThrowAway { capture }), Reply::Recorded(_)));
     }
 }

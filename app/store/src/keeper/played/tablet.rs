@@ -101,7 +101,9 @@ impl Tablet {
 
     pub fn begin(&self, visit: VisitId, way: Way) -> CaptureId {
         let capture = CaptureId::make(self.machine.next() >> 20, [5; 10]);
-        self.done(Ask::BeginDraft { draft: Draft { capture, case: case(), visit, way, prompt: prompt() } });
+        let (about, beside) = (None, None);
+        let draft = Draft { capture, case: case(), visit, way, prompt: prompt(), about, beside };
+        self.done(Ask::BeginDraft { draft });
         capture
     }
 
@@ -112,7 +114,7 @@ impl Tablet {
             let piece = shared::sound::Piece { number, pcm }.to_bytes();
             self.ask_with(Ask::AddPiece { capture, seq: number }, Some(piece)).unwrap();
         }
-        match self.done(Ask::Keep { capture, took_ms: 1 }) {
+        match self.done(Ask::Keep { capture, took_ms: 1, until_ms: None }) {
             Reply::Recorded(event) => *event.read().unwrap(),
             other => panic!("not recorded: {other:?}"),
         }

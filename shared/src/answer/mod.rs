@@ -1,7 +1,15 @@
 //! What a child was asked, exactly as it was put, and what the child gave back, exactly as it was given.
+mod around;
+mod sort;
+mod written;
+
 use serde::{Deserialize, Serialize};
 
-use crate::{digest::Digest, people::AgeBand};
+use crate::{digest::Digest, id::CaptureId, people::AgeBand};
+
+pub use around::{Around, Kind, Near};
+pub use sort::{CardPlaced, CardShown, Pile};
+pub use written::{ReadBack, Writer};
 
 /// A prompt as the child met it. Kept with every answer, so that the answer can be read rightly later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +44,22 @@ pub enum Way {
     Feel,
     /// Speaks.
     Say,
+    /// Moves cards onto piles: like, not sure, don't like.
+    Sort,
+    /// Types, or has an adult write it down.
+    Write,
+    /// Places people, pets and places around "me".
+    People,
+}
+
+impl Way {
+    /// All ways, in the order in which they are named where no set says otherwise.
+    pub const ALL: [Self; 6] = [Self::Draw, Self::Feel, Self::Say, Self::Sort, Self::Write, Self::People];
+
+    /// Whether what is begun is kept while it is given, so that a crash loses none of it.
+    pub fn is_drafted(self) -> bool {
+        self != Self::Feel
+    }
 }
 
 /// What a child gave.
@@ -54,6 +78,9 @@ pub enum Answer {
         shown: Vec<FaceShown>,
         /// The faces that were picked, in the order of picking.
         picked: Vec<FacePicked>,
+        /// Only the words were shown, and no faces.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        in_words: bool,
     },
     /// The child's voice.
     Say {
@@ -61,7 +88,44 @@ pub enum Answer {
         sound: Blob,
         /// Its length in milliseconds.
         length_ms: u64,
+        /// The drawing that was being drawn meanwhile.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        beside: Option<Beside>,
     },
+    /// Cards on piles. A card that lies on no pile was not placed, which is not the same as not sure.
+    Sort {
+        /// The deck the cards came from.
+        deck: String,
+        /// The cards in the order in which they were shown, the child's own among them.
+        shown: Vec<CardShown>,
+        /// Where the child put them, in the order in which each came to lie where it lies.
+        placed: Vec<CardPlaced>,
+    },
+    /// The child's words in writing.
+    Write {
+        /// The words, exactly.
+        words: String,
+        /// Whose hand wrote them.
+        by: Writer,
+    },
+    /// People, pets and places that matter, around "me". Near and far are words, never a distance.
+    People {
+        /// In the order in which they came.
+        around: Vec<Around>,
+    },
+}
+
+/// What a recording was spoken beside, on the clock of the drawing, so that both are replayed as they happened.
+/// Two places, because the clock of a microphone and that of a pen do not run alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+pub struct Beside {
+    /// The drawing.
+    pub drawing: CaptureId,
+    /// When the recording began, in milliseconds since the drawing began. Negative: before it.
+    pub from_ms: i64,
+    /// When it ended, on the same clock.
+    pub until_ms: i64,
 }
 
 impl Answer {
@@ -71,6 +135,21 @@ impl Answer {
             Self::Draw { .. } => Way::Draw,
             Self::Feel { .. } => Way::Feel,
             Self::Say { .. } => Way::Say,
+            Self::Sort { .. } => Way::Sort,
+            Self::Write { .. } => Way::Write,
+            Self::People { .. } => Way::People,
+        }
+    }
+
+    /// Whether nothing was given yet: no face picked, no card placed, no word written. What has bytes is never
+    /// empty, because empty bytes are not kept.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Draw { .. } | Self::Say { .. } => false,
+            Self::Feel { picked, .. } => picked.is_empty(),
+            Self::Sort { placed, .. } => placed.is_empty(),
+            Self::Write { words, .. } => words.trim().is_empty(),
+            Self::People { around } => around.is_empty(),
         }
     }
 
@@ -79,7 +158,7 @@ impl Answer {
         match self {
             Self::Draw { drawing } => Some(drawing),
             Self::Say { sound, .. } => Some(sound),
-            Self::Feel { .. } => None,
+            Self::Feel { .. } | Self::Sort { .. } | Self::Write { .. } | Self::People { .. } => None,
         }
     }
 }

@@ -1,10 +1,20 @@
-//! What the app says to people. The texts are in `assets/words`; `build.rs` makes a constant of each,
-//! so a word that does not exist does not compile. No text for people stands anywhere else.
+//! What the app says to people, in the language of whoever hears it. The texts are in `assets/words`; `build.rs`
+//! makes a constant of each, so a word that does not exist does not compile. No text for people stands anywhere
+//! else. English is compiled in, every other language is loaded when it is chosen.
+mod languages;
+
 use std::fmt;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use languages::table;
+pub use languages::{
+    Checked, LANGUAGES, Language, Listener, SOURCE, direction, knows, language, learn, speak, spoken_to,
+};
+pub use phrasebook::Value;
 
 /// The constants: `key::CHILD_STOP` is `child-stop` of `child.ftl`.
 pub mod key {
-    use super::{Key, Part, Phrase};
+    use super::{Key, Phrase};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
@@ -31,13 +41,7 @@ impl<const VARIABLES: usize> fmt::Debug for Key<VARIABLES> {
     }
 }
 
-/// What fills a variable.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    Number(i64),
-    Text(String),
-}
-
+/// In the language of the child where it is one of the child's words, and of the adult otherwise.
 pub fn say(key: Key) -> String {
     key.0.said(&[])
 }
@@ -53,95 +57,21 @@ pub fn say_with<const VARIABLES: usize>(
 
 #[derive(Clone, Copy, PartialEq)]
 struct Phrase {
+    /// Its place in the table of a language.
+    at: usize,
     name: &'static str,
-    parts: &'static [Part],
-    variables: &'static [&'static str],
-}
-
-#[derive(PartialEq)]
-enum Part {
-    Text(&'static str),
-    Variable(&'static str),
-    Choice { by: &'static str, ways: &'static [(&'static str, &'static [Part])], otherwise: &'static [Part] },
+    english: &'static str,
 }
 
 impl Phrase {
     fn said(self, values: &[(&str, Value)]) -> String {
-        for (name, _) in values {
-            debug_assert!(self.variables.contains(name), "{} has no variable ${name}", self.name);
-        }
-        let mut text = String::new();
-        write(&mut text, self.parts, values);
-        text
-    }
-}
-
-fn write(text: &mut String, parts: &[Part], values: &[(&str, Value)]) {
-    let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-    for part in parts {
-        match part {
-            Part::Text(plain) => text.push_str(plain),
-            Part::Variable(name) => match value(name) {
-                Some(Value::Number(number)) => text.push_str(&number.to_string()),
-                Some(Value::Text(plain)) => text.push_str(plain),
-                None => debug_assert!(false, "nothing was given for ${name}"),
-            },
-            Part::Choice { by, ways, otherwise } => {
-                debug_assert!(value(by).is_some(), "nothing was given for ${by}");
-                let way = value(by).and_then(|value| chosen(value, ways)).unwrap_or(otherwise);
-                write(text, way, values);
+        if cfg!(debug_assertions) {
+            let known = phrasebook::variables(self.english);
+            for (name, _) in values {
+                assert!(known.contains(name), "{} has no variable ${name}", self.name);
             }
         }
-    }
-}
-
-/// An exact number goes before its plural class, as Fluent has it.
-fn chosen(value: &Value, ways: &[(&str, &'static [Part])]) -> Option<&'static [Part]> {
-    let way = |key: &str| ways.iter().find(|(known, _)| *known == key).map(|(_, parts)| *parts);
-    match value {
-        Value::Number(number) => way(&number.to_string()).or_else(|| way(plural_class(*number))),
-        Value::Text(text) => way(text),
-    }
-}
-
-/// English, from the Unicode plural rules: whole numbers are "one" or "other".
-fn plural_class(number: i64) -> &'static str {
-    if number == 1 { "one" } else { "other" }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i32> for Value {
-    fn from(number: i32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<u32> for Value {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<usize> for Value {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+        languages::say(self.at, self.english, values)
     }
 }
 
@@ -178,8 +108,10 @@ mod tests {
     #[test]
     fn everything_can_be_said() {
         for phrase in key::ALL {
-            let values: Vec<_> =
-                phrase.variables.iter().map(|name| (*name, Value::Text("something".into()))).collect();
+            let values: Vec<_> = phrasebook::variables(phrase.english)
+                .into_iter()
+                .map(|name| (name, Value::Text("something".into())))
+                .collect();
             assert!(!phrase.said(&values).trim().is_empty(), "{}", phrase.name);
         }
     }
@@ -190,8 +122,10 @@ mod tests {
         let office =
             ["contact", "placement", "respite", "disclos", "complian", "score", "submit", "assess", "LAC"];
         for phrase in key::ALL.iter().filter(|phrase| phrase.name.starts_with("child-")) {
-            let values: Vec<_> =
-                phrase.variables.iter().map(|name| (*name, Value::Text("Sam".into()))).collect();
+            let values: Vec<_> = phrasebook::variables(phrase.english)
+                .into_iter()
+                .map(|name| (name, Value::Text("Sam".into())))
+                .collect();
             let said = phrase.said(&values);
             for word in office {
                 assert!(!said.contains(word), "{} says {word:?}: {said}", phrase.name);
@@ -205,8 +139,10 @@ mod tests {
         let most = [("-3-5", 8), ("-6-8", 12)];
         for phrase in key::ALL {
             let Some((_, most)) = most.iter().find(|(age, _)| phrase.name.ends_with(age)) else { continue };
-            let values: Vec<_> =
-                phrase.variables.iter().map(|name| (*name, Value::Text("Sam".into()))).collect();
+            let values: Vec<_> = phrasebook::variables(phrase.english)
+                .into_iter()
+                .map(|name| (name, Value::Text("Sam".into())))
+                .collect();
             check_length(phrase.name, &phrase.said(&values), *most);
         }
         for item in shared::question::QuestionSet::builtin().iter().flat_map(|set| &set.items) {

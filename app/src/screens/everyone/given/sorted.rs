@@ -1,0 +1,59 @@
+//! Cards as they lay on their piles, and those that lay on none.
+use dioxus::prelude::*;
+use shared::answer::{CardPlaced, CardShown, Pile};
+
+use crate::words::{Key, key, say};
+
+#[component]
+pub fn Sorted(deck: String, shown: Vec<CardShown>, placed: Vec<CardPlaced>) -> Element {
+    let on = |pile: Option<Pile>| -> Vec<CardShown> {
+        let lies = |card: &CardShown| placed.iter().find(|it| it.id == card.id).map(|it| it.pile);
+        shown.iter().filter(|card| lies(card) == pile).cloned().collect()
+    };
+    let piles = Pile::ALL.map(|pile| (Some(pile), pile_words(pile)));
+    rsx! {
+        div { class: "given-piles",
+            for (pile , words) in piles.into_iter().chain([(None, key::EVERYONE_PILE_NONE)]) {
+                PileOf { key: "{words:?}", deck: deck.clone(), words, cards: on(pile) }
+            }
+        }
+    }
+}
+
+#[component]
+fn PileOf(deck: String, words: Key, cards: Vec<CardShown>) -> Element {
+    if cards.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        figure { class: "given-pile",
+            figcaption { {say(words)} }
+            ul {
+                for card in cards {
+                    li { key: "{card.id}", class: "given-card",
+                        if card.id.starts_with("own-") {
+                            span { class: "given-card-own", {say(key::EVERYONE_CARD_OWN)} }
+                        } else {
+                            img { alt: "", src: card_picture(&deck, &card.id) }
+                        }
+                        span { "{card.words}" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where the picture of a card lies.
+pub fn card_picture(deck: &str, card: &str) -> String {
+    format!("/pictures/cards/{deck}/{card}.svg")
+}
+
+/// What a pile is called.
+pub fn pile_words(pile: Pile) -> Key {
+    match pile {
+        Pile::Like => key::EVERYONE_PILE_LIKE,
+        Pile::NotSure => key::EVERYONE_PILE_NOT_SURE,
+        Pile::DontLike => key::EVERYONE_PILE_DONT_LIKE,
+    }
+}

@@ -1,0 +1,280 @@
+### checked-by: nobody
+### What a child sees and hears. Short, here and now, never a question that presumes an answer.
+### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
+
+## Hello
+
+child-hello = مرحباً، { $name }.
+child-hello-nobody = مرحباً.
+
+## Before we start: what this is, who will see it, and that stopping is always all right
+
+child-what-this-is-3-5 = يمكنك الرسم. يمكنك الكلام. يمكنك الإشارة بإصبعك.
+child-what-this-is-6-8 = يمكنك الرسم أو الكلام أو اختيار وجه. لا توجد إجابات خاطئة.
+child-what-this-is-9-12 = هنا يمكنك الرسم أو الكلام أو اختيار شعورك تجاه الأشياء. لا توجد إجابات صحيحة أو خاطئة.
+child-what-this-is-13 = هنا يمكنك التعبير عن أحوالك بطريقتك: بالكلام أو الكتابة أو الرسم أو ببضع كلمات.
+
+child-stop-promise-3-5 = يمكنك التوقّف. لا بأس بالتوقّف.
+child-stop-promise-6-8 = يمكنك التوقّف متى أردت. ويمكنك ترك أي سؤال.
+child-stop-promise-9-12 = يمكنك التوقّف في أي وقت وترك أي سؤال. لا يلزمك ذكر السبب.
+child-stop-promise-13 = يمكنك التوقّف في أي وقت وترك أي شيء. لا يلزمك ذكر السبب، ولن يغضب أحد.
+
+child-who-sees-3-5 = سيُعرَض هذا على { $worker }.
+child-who-sees-6-8 = سيُعرَض ما هو من صنعك على { $worker }. وقد يراه أيضاً من يخطّطون معك.
+child-who-sees-9-12 = سيُعرَض هذا على { $worker }. ويمكن أن يراه المدير المسؤول عن { $worker }، ومن يتأكّدون من أن خطّتك سليمة. وإذا كان على قاضٍ أن يقرّر شيئاً عنك، فقد يراه القاضي.
+child-who-sees-13 = سيُعرَض هذا على { $worker }، أي الشخص الذي يعمل معك. ويمكن أن يراه مدير هذا الشخص، ومن يراجعون خطّتك. وإذا كانت هناك قضية عنك في المحكمة، فقد يراه القاضي.
+
+child-who-does-not-see-3-5 = نسألك قبل أن يراه أحد في البيت.
+child-who-does-not-see-6-8 = الكبار في البيت لا يرونه، إلا إذا قلت نعم.
+child-who-does-not-see-9-12 = من يرعونك ووالداك لا يرونه، إلا إذا قلت نعم.
+child-who-does-not-see-13 = من يرعونك ووالداك لا يرونه، إلا إذا قلت نعم. ولا يخبرهم أحد بأنك صنعت شيئاً.
+
+child-if-not-safe-3-5 = أحد ليس بأمان؟ عندها نخبر من يساعدون.
+child-if-not-safe-6-8 = أحد ليس بأمان؟ عندها على { $worker } إخبار من يمكنهم المساعدة.
+child-if-not-safe-9-12 = هناك أمر واحد لا يمكن أن يبقى بينك وبين { $worker } فقط: إذا كان من الممكن أن يصيبك أذى أو يصيب غيرك، فعلى { $worker } إخبار من يمكنهم المساعدة. وسيصلك الخبر أولاً من { $worker } إن أمكن.
+child-if-not-safe-13 = الحدّ هو: إذا كان من الممكن أن يكون هناك خطر عليك أو على غيرك، فعلى { $worker } نقل ذلك إلى من يلزم. وينبغي إخبارك أولاً، كلّما أمكن ذلك.
+
+child-cannot-be-unsaid-9-12 = ما حفظته يبقى في ملفّك. ويمكنك دائماً إضافة أن نظرتك إليه اختلفت الآن.
+child-cannot-be-unsaid-13 = ما تمّ حفظه يدخل ملفّك ولا يُحذَف. ويمكنك لاحقاً إضافة شيء إليه، والقول إنه لم يكن ما قصدته.
+child-your-file-13 = إنه ملفّك: يمكنك طلب رؤيته في أي وقت، الآن أو بعد بلوغ سنّ الرشد.
+
+child-do-you-want-to-3-5 = هل نبدأ؟
+child-do-you-want-to-6-8 = هل لك رغبة في بعض ذلك الآن؟
+child-do-you-want-to-9-12 = هل يناسبك أن نبدأ؟
+child-do-you-want-to-13 = هل لك رغبة في المتابعة؟
+child-assent-yes = نعم
+child-assent-not-today = ليس اليوم
+child-not-today-said = لا بأس. يمكننا أن نفعل شيئاً آخر.
+
+## The frame around everything
+
+child-stop = توقّف
+child-put-away = لنضعه جانباً
+child-go-back = رجوع
+child-go-on = متابعة
+child-hear-it = استماع
+child-hear-it-again = استماع مرة أخرى
+child-hear-hush = هدوء
+child-no-voice = ليس لهذا الجهاز صوت خاص به. تُرجى قراءة هذا بصوت مسموع.
+child-read-out = تمّت القراءة بصوت مسموع
+child-footprints = { $n ->
+    [0] نحن في البداية.
+    [zero] نحن في البداية.
+    [one] مشيت خطوة واحدة من { $all }.
+    [two] مشيت خطوتين من { $all }.
+    [few] مشيت { $n } خطوات من { $all }.
+    [many] مشيت { $n } خطوة من { $all }.
+   *[other] مشيت { $n } خطوة من { $all }.
+}
+
+child-how-3-5 = نرسم أم نشير أم نتكلّم؟
+child-how-6-8 = كيف يناسبك أن تحكي هذا؟
+child-how-9-12 = ما طريقتك في الإجابة؟
+child-how-13 = الإجابة بأي طريقة من هذه
+child-way-draw = أرسم
+child-way-feel = أختار وجهاً
+child-way-feel-13 = ما الشعور
+child-way-say = أتكلّم
+child-way-say-13 = تسجيل صوتي
+child-way-sort = أرتّب البطاقات
+child-way-write = أكتب
+child-way-people = الناس في حياتي
+
+child-skip = أترك هذا
+child-skip-how = لا بأس. أيّها؟
+child-skip-dont-know = لا أعرف
+child-skip-dont-want = لا أريد أن أقول
+child-skip-later = لاحقاً
+child-asked-again = قلت: لاحقاً. ماذا عن الآن؟
+child-way-begun = بدأت بهذا
+
+## Stop and put away
+
+child-stopped-title = لقد توقّفنا.
+child-stopped-give-back = يمكنك الآن إعادة الجهاز.
+child-stop-sure = هل نتوقّف؟
+child-stop-sure-text = لا بأس بالتوقّف. ما حفظته يبقى محفوظاً.
+child-stop-yes = نعم، نتوقّف
+child-stop-carry-on = نواصل
+child-grown-up = للكبار
+
+## Draw
+
+child-draw-page = ورقة الرسم
+child-draw-rubber = ممحاة
+child-draw-thin = رفيع
+child-draw-middle = متوسط
+child-draw-thick = سميك
+child-draw-colours = الألوان
+child-draw-thickness = سُمك الخط
+child-draw-tools = أدوات أخرى للرسم
+child-draw-undo = خطوة إلى الوراء
+child-draw-redo = خطوة إلى الأمام
+child-draw-clear = ورقة جديدة
+child-draw-clear-sure = هل نبدأ بورقة جديدة؟
+child-draw-clear-yes = نعم، ورقة جديدة
+child-draw-clear-no = لا، تبقى هذه
+child-draw-full = امتلأت هذه الورقة. يمكنك حفظها وأخذ ورقة أخرى.
+child-draw-watch = لنشاهد كيف يكبر الرسم
+child-draw-watch-where = الموضع في الرسم
+child-draw-watch-speed = ما السرعة
+child-colour-black = أسود
+child-colour-red = أحمر
+child-colour-yellow = أصفر
+child-colour-green = أخضر
+child-colour-blue = أزرق
+child-colour-skin-deep = بشرة بنّية داكنة
+child-colour-skin-warm = بشرة بنّية دافئة
+child-colour-skin-light = بشرة فاتحة
+
+## Feel
+
+child-feel-title-3-5 = لنُشِر إلى وجه.
+child-feel-title-6-8 = أي وجه هو؟ يمكنك اختيار أكثر من وجه.
+child-feel-title-9-12 = يمكنك اختيار ما يصل إلى ثلاثة. قد تختلط المشاعر.
+child-feel-title-13 = يمكنك اختيار كل ما يناسب، حتى ثلاثة. أو ترك هذا.
+child-face-happy = فرح
+child-face-sad = حزن
+child-face-angry = غضب
+child-face-scared = خوف
+child-face-calm = لا بأس
+child-face-worried = قلق
+child-face-mixed = مشاعر مختلطة
+child-face-picked = { $n ->
+    [0] لم يُختَر أي وجه بعد.
+    [zero] لم يُختَر أي وجه بعد.
+    [one] اخترت: { $faces }.
+    [two] اخترت { $n }: { $faces }.
+    [few] اخترت { $n }: { $faces }.
+    [many] اخترت { $n }: { $faces }.
+   *[other] اخترت { $n }: { $faces }.
+}
+child-face-three-is-all = اخترت ثلاثة. لتبديل وجه، يمكنك لمسه مرة أخرى.
+child-how-much-3-5 = كم هو كبير؟
+child-how-much-6-8 = كم هو كبير هذا الشعور؟
+child-how-much-9-12 = ما مدى قوّته؟
+child-how-much-13 = ما مدى قوّته؟
+child-how-much-of = ما المقدار: { $face }؟
+child-much-small = قليل
+child-much-middle = متوسط
+child-much-big = كثير
+
+## Say
+
+child-say-ask-3-5 = نلمس، ثم نتكلّم.
+child-say-ask-6-8 = نلمس الزرّ الكبير ونتكلّم. نلمسه مرة أخرى لنتوقّف.
+child-say-ask-9-12 = البدء بلمسة. ويمكنك الاستماع إليه قبل حفظه.
+child-say-ask-13 = يمكنك تسجيل صوتك، حتى خمس دقائق. قد يسمع القريبون كلامك.
+child-say-start = بدء الكلام
+child-say-asking = يسأل الجهاز إن كان مسموحاً له بالاستماع. لنختر «السماح» («Allow»).
+child-say-recording = يجري التسجيل
+child-say-pause = توقّف قليلاً
+child-say-paused = متوقّف قليلاً
+child-say-carry-on = متابعة
+child-say-finish = انتهيت
+child-say-listen = استماع
+child-say-listen-stop = إيقاف الاستماع
+child-say-again = أقوله من جديد
+child-say-keep = حفظ
+child-say-i-hear-you = أسمعك
+child-say-it-is-quiet = المكان هادئ
+child-say-nearly-full = بقيت نصف دقيقة
+child-say-full = هذا أطول ما يمكن. ويمكنك إضافة تسجيل آخر.
+child-say-where = الموضع في التسجيل
+child-say-denied = ليس مسموحاً للجهاز بالاستماع الآن. يمكنك رسمه أو اختيار وجه.
+child-say-no-microphone = لا يستطيع هذا الجهاز الاستماع الآن. يمكنك رسمه أو اختيار وجه.
+child-say-nothing-heard = لم أسمع شيئاً. يمكنك المحاولة مرة أخرى أو رسمه أو اختيار وجه.
+child-say-busy = هناك شيء آخر يستمع الآن. يمكنك المحاولة مرة أخرى أو رسمه أو اختيار وجه.
+child-say-try-again = محاولة أخرى
+child-say-from-before = هذا ما سُجّل من قبل.
+child-say-earlier = رجوع إلى السابق
+child-say-cannot-play = إنه محفوظ، لكن لا يمكن تشغيله هنا.
+child-say-interrupted = أوقف شيء ما التسجيل. كل ما سُجّل حتى ذلك الحين موجود هنا.
+child-other-ways = طريقة أخرى
+
+## Sort, write, people
+
+child-sort-left = { $n ->
+    [zero] لم تبقَ بطاقات
+    [one] بقيت بطاقة واحدة
+    [two] بقيت بطاقتان
+    [few] بقيت { $n } بطاقات
+    [many] بقيت { $n } بطاقة
+   *[other] بقيت { $n } بطاقة
+}
+child-sort-all-lie = كل بطاقة موضوعة في كومة. يمكنك لمس بطاقة لتغيير مكانها.
+child-sort-something-else = شيء آخر
+child-sort-own-card = هنا يُكتب ما على بطاقتك
+child-sort-add = إضافة
+child-write-here = الكتابة هنا
+child-write-full = امتلأت هذه الصفحة. يمكنك حفظها وأخذ صفحة أخرى.
+child-around-who = من حولك، أو ماذا حولك؟
+child-around-where = نلمس واحداً، ثم نلمس كم هو قريب.
+child-around-me = أنا
+child-around-add = شخص أو شيء إضافي
+child-around-other = شخص آخر
+child-around-seeing = كيف هو اللقاء مع { $name }؟
+child-around-mum = أمي
+child-around-dad = أبي
+child-around-sister = أختي
+child-around-brother = أخي
+child-around-nan = جدّتي
+child-around-grandad = جدّي
+child-around-carer = من يرعاني
+child-around-friend = صديق أو صديقة
+child-around-teacher = معلّم أو معلّمة
+child-around-worker = أخصائي اجتماعي أو أخصائية اجتماعية
+child-around-pet = حيوان أليف
+child-around-here = حيث أسكن الآن
+child-around-before = حيث سكنت من قبل
+child-around-school = المدرسة
+
+## Kept, and who may see it
+
+child-keep = حفظ
+child-kept = محفوظ
+child-kept-text = إنه بأمان على هذا الجهاز.
+child-keep-busy = يجري الحفظ…
+child-do-not-keep = عدم الحفظ
+child-do-not-keep-sure = سيختفي. ألا نحفظه؟
+child-do-not-keep-yes = نعم، ليختفِ
+child-do-not-keep-no = لا، ليبقَ هنا
+child-leftover-title-3-5 = هذا من صنعك. هل نحفظه؟
+child-leftover-title-6-8 = بدأت هذا. هل نحفظه؟
+child-leftover-title-9-12 = بدأت هذا. هل لك رغبة في حفظه؟
+child-leftover-title-13 = بدأت هذا ثم انتقلت إلى غيره. هل يُحفَظ أم لا؟
+child-not-kept-yet = هذا لم يُحفَظ بعد. لم يضع شيء.
+child-not-kept-why = من فضلك، لنخبر الشخص الكبير الذي معك.
+child-try-again = محاولة أخرى
+child-one-moment = لحظة من فضلك…
+child-could-not-open = تعذّر الآن فتح ما بدأته. ما زال هنا.
+child-make-another = أصنع واحداً آخر
+child-who-may-see-3-5 = من المسموح له أن يراه؟
+child-who-may-see-6-8 = من المسموح له أن يرى هذا؟
+child-who-may-see-9-12 = من المسموح له أن يرى هذا؟
+child-who-may-see-13 = من المسموح له أن يرى هذا؟
+child-see-carer-plain = مسموح لمن يرعاني أن يراه
+child-see-parent-plain = مسموح لأمي أو أبي برؤيته
+child-see-worker-always = يُعرَض دائماً على { $worker }
+child-see-yes = نعم
+child-see-no = لا
+
+## The end
+
+child-end-title = شكراً.
+child-end-text-3-5 = سيُعرَض هذا على { $worker }.
+child-end-text-6-8 = سيُعرَض ما صنعته على { $worker }.
+child-end-text-9-12 = ستكون مهمّة { $worker } مراجعة ما صنعته. ويمكنك السؤال عمّا يحدث به.
+child-end-text-13 = ستكون مهمّة { $worker } مراجعة ما حفظته. ويمكنك السؤال عمّا فُعل بشأنه.
+child-end-made = { $n ->
+    [0] ألقيت نظرة. لا بأس بذلك.
+    [zero] ألقيت نظرة. لا بأس بذلك.
+    [one] صنعت شيئاً واحداً.
+    [two] صنعت شيئين.
+    [few] صنعت { $n } أشياء.
+    [many] صنعت { $n } شيئاً.
+   *[other] صنعت { $n } شيء.
+}
+child-end-give-back = يمكنك الآن إعادة الجهاز.
+child-end-done = تمّ
+child-end-item-draw = رسم

@@ -1,0 +1,272 @@
+### checked-by: nobody
+### What a child sees and hears. Short, here and now, never a question that presumes an answer.
+### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
+
+## Hello
+
+child-hello = Cześć, { $name }.
+child-hello-nobody = Cześć.
+
+## Before we start: what this is, who will see it, and that stopping is always all right
+
+child-what-this-is-3-5 = Możesz rysować. Możesz mówić. Możesz pokazać palcem.
+child-what-this-is-6-8 = Możesz rysować, mówić albo wybrać minkę. Tu nie ma złych odpowiedzi.
+child-what-this-is-9-12 = Tutaj możesz rysować, mówić albo wybierać, jakie coś jest. Nie ma dobrych ani złych odpowiedzi.
+child-what-this-is-13 = Tutaj możesz powiedzieć, jak jest u ciebie, po swojemu: mówiąc, pisząc, rysując albo w kilku słowach.
+
+child-stop-promise-3-5 = Możesz przestać. To jest w porządku.
+child-stop-promise-6-8 = Możesz przestać, kiedy chcesz. Możesz pominąć każde pytanie.
+child-stop-promise-9-12 = Możesz przestać w każdej chwili i pominąć każde pytanie. Nie musisz mówić dlaczego.
+child-stop-promise-13 = Możesz przestać w każdej chwili i pominąć wszystko, co chcesz. Nie musisz podawać powodu i nikt nie będzie się gniewać.
+
+child-who-sees-3-5 = { $worker } to zobaczy.
+child-who-sees-6-8 = { $worker } zobaczy, co robisz. Mogą to zobaczyć też osoby, które planują z tobą.
+child-who-sees-9-12 = { $worker } to zobaczy. Może to zobaczyć też kierownik tej osoby i ludzie, którzy sprawdzają, czy twój plan jest dobry. Jeśli sędzia ma o czymś zdecydować w twojej sprawie, może to zobaczyć.
+child-who-sees-13 = Zobaczy to osoba, która z tobą pracuje: { $worker }. Może to zobaczyć także kierownik tej osoby i ludzie, którzy sprawdzają twój plan. Jeśli w sądzie jest sprawa, która cię dotyczy, może to zobaczyć sędzia.
+
+child-who-does-not-see-3-5 = Zanim ktoś w domu to zobaczy, zapytamy cię.
+child-who-does-not-see-6-8 = Dorośli w domu tego nie widzą, chyba że powiesz „tak”.
+child-who-does-not-see-9-12 = Twoi opiekunowie i rodzice tego nie widzą, chyba że powiesz „tak”.
+child-who-does-not-see-13 = Twoi opiekunowie i rodzice tego nie widzą, chyba że powiesz „tak”. Nikt im nie mówi, że coś tu robisz.
+
+child-if-not-safe-3-5 = Nie jest bezpiecznie? Wtedy mówimy ludziom, którzy pomagają.
+child-if-not-safe-6-8 = A jeśli ktoś nie jest bezpieczny? Wtedy { $worker } musi powiedzieć ludziom, którzy mogą pomóc.
+child-if-not-safe-9-12 = Jednej rzeczy { $worker } nie może zostawić tylko między wami: jeśli tobie lub komuś innemu może stać się krzywda, { $worker } musi powiedzieć ludziom, którzy mogą pomóc. Jeśli to możliwe, { $worker } najpierw powie o tym tobie.
+child-if-not-safe-13 = Granica: jeśli tobie lub komuś innemu może grozić niebezpieczeństwo, { $worker } musi przekazać to dalej. O ile tylko to możliwe, należy najpierw powiedzieć o tym tobie.
+
+child-cannot-be-unsaid-9-12 = To, co zachowasz, zostaje w twoich aktach. Zawsze możesz dodać, że teraz widzisz to inaczej.
+child-cannot-be-unsaid-13 = To, co zachowasz, trafia do twoich akt i nie jest usuwane. Możesz później coś dodać i powiedzieć, że chodziło ci o coś innego.
+child-your-file-13 = To są twoje akta: możesz poprosić o wgląd w nie w każdej chwili, teraz albo w dorosłym życiu.
+
+child-do-you-want-to-3-5 = Zaczynamy?
+child-do-you-want-to-6-8 = Masz ochotę teraz coś zrobić?
+child-do-you-want-to-9-12 = Czy to w porządku, jeśli zaczniemy?
+child-do-you-want-to-13 = Chcesz iść dalej?
+child-assent-yes = Tak
+child-assent-not-today = Nie dzisiaj
+child-not-today-said = W porządku. Możemy robić coś innego.
+
+## The frame around everything
+
+child-stop = Stop
+child-put-away = Odłóż
+child-go-back = Wstecz
+child-go-on = Dalej
+child-hear-it = Posłuchaj
+child-hear-it-again = Posłuchaj jeszcze raz
+child-hear-hush = Cisza
+child-no-voice = Ten tablet nie ma własnego głosu. Proszę przeczytać to na głos.
+child-read-out = Przeczytane na głos
+child-footprints = { $n ->
+    [0] Jesteśmy na początku.
+    [one] Za nami { $n } krok z { $all }.
+    [few] Za nami { $n } kroki z { $all }.
+    [many] Za nami { $n } kroków z { $all }.
+   *[other] Za nami { $n } kroku z { $all }.
+}
+
+child-how-3-5 = Rysujesz, pokazujesz czy mówisz?
+child-how-6-8 = Jak chcesz to opowiedzieć?
+child-how-9-12 = Jak chcesz odpowiedzieć?
+child-how-13 = Odpowiedz w dowolny z tych sposobów
+child-way-draw = Rysuj
+child-way-feel = Wybierz minkę
+child-way-feel-13 = Jakie to uczucie
+child-way-say = Mów
+child-way-say-13 = Notatka głosowa
+child-way-sort = Układaj karty
+child-way-write = Pisz
+child-way-people = Moi ludzie
+
+child-skip = Pomiń to
+child-skip-how = W porządku. Które z tych?
+child-skip-dont-know = Nie wiem
+child-skip-dont-want = Nie chcę mówić
+child-skip-later = Później
+child-asked-again = Miało być później. A teraz?
+child-way-begun = Zaczęte
+
+## Stop and put away
+
+child-stopped-title = Na tym kończymy.
+child-stopped-give-back = Możesz teraz oddać tablet.
+child-stop-sure = Kończymy?
+child-stop-sure-text = Można przestać, to w porządku. Co jest zachowane, zostaje zachowane.
+child-stop-yes = Tak, kończymy
+child-stop-carry-on = Robimy dalej
+child-grown-up = Dla dorosłych
+
+## Draw
+
+child-draw-page = Kartka do rysowania
+child-draw-rubber = Gumka
+child-draw-thin = Cienka
+child-draw-middle = Średnia
+child-draw-thick = Gruba
+child-draw-colours = Kolory
+child-draw-thickness = Grubość kreski
+child-draw-tools = Inne rzeczy do rysowania
+child-draw-undo = Krok w tył
+child-draw-redo = Krok w przód
+child-draw-clear = Nowa kartka
+child-draw-clear-sure = Zacząć na nowej kartce?
+child-draw-clear-yes = Tak, nowa kartka
+child-draw-clear-no = Nie, zostaje ta
+child-draw-full = Ta kartka jest pełna. Możesz ją zachować i wziąć następną.
+child-draw-watch = Zobacz, jak powstaje
+child-draw-watch-where = Miejsce w rysunku
+child-draw-watch-speed = Jak szybko
+child-colour-black = Czarny
+child-colour-red = Czerwony
+child-colour-yellow = Żółty
+child-colour-green = Zielony
+child-colour-blue = Niebieski
+child-colour-skin-deep = Skóra ciemnobrązowa
+child-colour-skin-warm = Skóra ciepłobrązowa
+child-colour-skin-light = Skóra jasna
+
+## Feel
+
+child-feel-title-3-5 = Pokaż palcem minkę.
+child-feel-title-6-8 = Która to minka? Możesz wybrać więcej niż jedną.
+child-feel-title-9-12 = Wybierz najwyżej trzy. Uczucia mogą być pomieszane.
+child-feel-title-13 = Wybierz te, które pasują, najwyżej trzy. Albo pomiń to.
+child-face-happy = Radość
+child-face-sad = Smutek
+child-face-angry = Złość
+child-face-scared = Strach
+child-face-calm = W porządku
+child-face-worried = Zmartwienie
+child-face-mixed = Pomieszane uczucia
+child-face-picked = { $n ->
+    [0] Jeszcze nie ma wybranej minki.
+    [one] Twój wybór: { $faces }.
+    [few] Twój wybór ({ $n }): { $faces }.
+    [many] Twój wybór ({ $n }): { $faces }.
+   *[other] Twój wybór ({ $n }): { $faces }.
+}
+child-face-three-is-all = Trzy są wybrane. Dotknij jednej jeszcze raz, żeby ją zamienić.
+child-how-much-3-5 = Jak duże to jest?
+child-how-much-6-8 = Jak duże jest to uczucie?
+child-how-much-9-12 = Jak mocne to jest?
+child-how-much-13 = Jak mocne to jest?
+child-how-much-of = Jak bardzo: { $face }?
+child-much-small = Trochę
+child-much-middle = Średnio
+child-much-big = Bardzo
+
+## Say
+
+child-say-ask-3-5 = Dotknij, a potem mów.
+child-say-ask-6-8 = Dotknij dużego przycisku i mów. Dotknij jeszcze raz, żeby skończyć.
+child-say-ask-9-12 = Dotknij, żeby zacząć. Możesz tego posłuchać, zanim to zachowasz.
+child-say-ask-13 = Nagraj notatkę głosową, najwyżej pięć minut. Ludzie w pobliżu mogą słyszeć, co mówisz.
+child-say-start = Zacznij mówić
+child-say-asking = Tablet pyta, czy może słuchać. Wybierz „Zezwól” („Allow”).
+child-say-recording = Nagrywa się
+child-say-pause = Przerwa
+child-say-paused = Jest przerwa
+child-say-carry-on = Dalej
+child-say-finish = Gotowe
+child-say-listen = Posłuchaj
+child-say-listen-stop = Przestań słuchać
+child-say-again = Powiedz jeszcze raz
+child-say-keep = Zachowaj
+child-say-i-hear-you = Słyszę cię
+child-say-it-is-quiet = Jest cicho
+child-say-nearly-full = Zostało pół minuty
+child-say-full = Dłuższe nagranie się nie zmieści. Możesz zrobić następne.
+child-say-where = Miejsce w nagraniu
+child-say-denied = Tabletowi nie wolno teraz słuchać. Możesz to narysować albo wybrać minkę.
+child-say-no-microphone = Ten tablet nie może teraz słuchać. Możesz to narysować albo wybrać minkę.
+child-say-nothing-heard = Nic nie było słychać. Możesz spróbować jeszcze raz, narysować to albo wybrać minkę.
+child-say-busy = Teraz słucha coś innego. Możesz spróbować jeszcze raz, narysować to albo wybrać minkę.
+child-say-try-again = Spróbuj jeszcze raz
+child-say-from-before = Oto wcześniejsze nagranie.
+child-say-earlier = Wróć do poprzedniego
+child-say-cannot-play = To jest zachowane, ale nie można tego tutaj odtworzyć.
+child-say-interrupted = Coś zatrzymało nagrywanie. Wszystko do tej chwili jest tutaj.
+child-other-ways = Inny sposób
+
+## Sort, write, people
+
+child-sort-left = { $n ->
+    [one] Została { $n } karta
+    [few] Zostały { $n } karty
+    [many] Zostało { $n } kart
+   *[other] Zostało { $n } karty
+}
+child-sort-all-lie = Każda karta leży na stosie. Dotknij jednej, żeby ją przełożyć.
+child-sort-something-else = Coś innego
+child-sort-own-card = Napisz, co jest na twojej karcie
+child-sort-add = Dodaj
+child-write-here = Pisz tutaj
+child-write-full = Ta strona jest pełna. Możesz ją zachować i wziąć następną.
+child-around-who = Kto lub co jest wokół ciebie?
+child-around-where = Dotknij jednego, a potem dotknij, jak blisko.
+child-around-me = Ja
+child-around-add = Ktoś lub coś jeszcze
+child-around-other = Ktoś inny
+child-around-seeing = { $name }: jak ci jest, kiedy się widzicie?
+child-around-mum = Mama
+child-around-dad = Tata
+child-around-sister = Siostra
+child-around-brother = Brat
+child-around-nan = Babcia
+child-around-grandad = Dziadek
+child-around-carer = Opiekun lub opiekunka
+child-around-friend = Przyjaciel lub przyjaciółka
+child-around-teacher = Nauczyciel lub nauczycielka
+child-around-worker = Ktoś z pomocy społecznej
+child-around-pet = Zwierzę domowe
+child-around-here = Gdzie teraz mieszkam
+child-around-before = Moje wcześniejsze miejsce
+child-around-school = Szkoła
+
+## Kept, and who may see it
+
+child-keep = Zachowaj
+child-kept = Zachowane
+child-kept-text = Jest bezpieczne na tym tablecie.
+child-keep-busy = Zachowuje się…
+child-do-not-keep = Nie zachowuj
+child-do-not-keep-sure = To zniknie. Nie zachować tego?
+child-do-not-keep-yes = Tak, niech zniknie
+child-do-not-keep-no = Nie, niech zostanie
+child-leftover-title-3-5 = To jest od ciebie. Zachować?
+child-leftover-title-6-8 = To jest twoje, zaczęte. Zachowamy to?
+child-leftover-title-9-12 = To jest twoje, zaczęte. Chcesz to zachować?
+child-leftover-title-13 = To jest twoje, zaczęte i zostawione. Zachować czy nie?
+child-not-kept-yet = To nie jest jeszcze zachowane. Nic nie przepadło.
+child-not-kept-why = Powiedz o tym dorosłej osobie, która jest z tobą.
+child-try-again = Spróbuj jeszcze raz
+child-one-moment = Chwileczkę…
+child-could-not-open = Tego, co zaczęte, nie udało się teraz otworzyć. To nadal tu jest.
+child-make-another = Zrób następne
+child-who-may-see-3-5 = Kto może to zobaczyć?
+child-who-may-see-6-8 = Kto może to zobaczyć?
+child-who-may-see-9-12 = Kto może to zobaczyć?
+child-who-may-see-13 = Kto może to zobaczyć?
+child-see-carer-plain = Mój opiekun lub opiekunka może to zobaczyć
+child-see-parent-plain = Mama lub tata może to zobaczyć
+child-see-worker-always = { $worker } zawsze to widzi
+child-see-yes = Tak
+child-see-no = Nie
+
+## The end
+
+child-end-title = Dziękujemy.
+child-end-text-3-5 = { $worker } to obejrzy.
+child-end-text-6-8 = { $worker } obejrzy to, co tu powstało.
+child-end-text-9-12 = { $worker } przejrzy to, co tu powstało. Możesz zapytać, co się z tym dzieje.
+child-end-text-13 = { $worker } przejrzy to, co jest zachowane. Możesz zapytać, co z tym zrobiono.
+child-end-made = { $n ->
+    [0] Było oglądanie. To jest w porządku.
+    [one] Powstała tu { $n } twoja rzecz.
+    [few] Powstały tu { $n } twoje rzeczy.
+    [many] Powstało tu { $n } twoich rzeczy.
+   *[other] Powstało tu { $n } twojej rzeczy.
+}
+child-end-give-back = Możesz teraz oddać tablet.
+child-end-done = Gotowe
+child-end-item-draw = Rysunek

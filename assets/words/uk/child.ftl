@@ -1,0 +1,272 @@
+### checked-by: nobody
+### What a child sees and hears. Short, here and now, never a question that presumes an answer.
+### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
+
+## Hello
+
+child-hello = Привіт, { $name }.
+child-hello-nobody = Привіт.
+
+## Before we start: what this is, who will see it, and that stopping is always all right
+
+child-what-this-is-3-5 = Можна малювати. Можна говорити. Можна показати пальчиком.
+child-what-this-is-6-8 = Можна малювати, говорити або вибрати личко. Тут немає неправильних відповідей.
+child-what-this-is-9-12 = Тут можна малювати, говорити або вибирати, як воно відчувається. Правильних чи неправильних відповідей немає.
+child-what-this-is-13 = Тут можна сказати, як тобі живеться, по-своєму: голосом, текстом, малюнком чи кількома словами.
+
+child-stop-promise-3-5 = Ти можеш зупинитися. Це нормально.
+child-stop-promise-6-8 = Ти можеш зупинитися, коли захочеш. Можна пропустити будь-яке запитання.
+child-stop-promise-9-12 = Ти можеш зупинитися будь-коли й пропустити будь-яке запитання. Не треба казати чому.
+child-stop-promise-13 = Ти можеш зупинитися будь-коли й пропустити будь-що. Не треба називати причину, і ніхто не сердитиметься.
+
+child-who-sees-3-5 = { $worker } це побачить.
+child-who-sees-6-8 = { $worker } побачить те, що ти робиш. Люди, які планують разом із тобою, теж можуть це побачити.
+child-who-sees-9-12 = { $worker } це побачить. Це також може побачити керівник цієї людини й ті, хто перевіряє, чи твій план правильний. Якщо суддя має щось вирішити про тебе, суддя може це побачити.
+child-who-sees-13 = Це побачить людина, яка з тобою працює: { $worker }. Це також може побачити керівник цієї людини й ті, хто перевіряє твій план. Якщо про тебе є справа в суді, це може побачити суддя.
+
+child-who-does-not-see-3-5 = Перш ніж хтось удома це побачить, спитаємо тебе.
+child-who-does-not-see-6-8 = Дорослі вдома цього не бачать, хіба що ти скажеш «так».
+child-who-does-not-see-9-12 = Твої опікуни й батьки цього не бачать, хіба що ти скажеш «так».
+child-who-does-not-see-13 = Твої опікуни й батьки цього не бачать, хіба що ти скажеш «так». Їм не кажуть, що ти щось тут робиш.
+
+child-if-not-safe-3-5 = Хтось не в безпеці? Тоді кажемо тим, хто допомагає.
+child-if-not-safe-6-8 = А якщо хтось не в безпеці? Тоді { $worker } мусить сказати людям, які можуть допомогти.
+child-if-not-safe-9-12 = Є одне, чого { $worker } не може залишити тільки між вами: якщо тебе чи когось іншого можуть скривдити, { $worker } мусить сказати людям, які можуть допомогти. Якщо це можливо, { $worker } спершу скаже про це тобі.
+child-if-not-safe-13 = Межа така: якщо тобі чи комусь іншому може загрожувати небезпека, { $worker } мусить передати це далі. Якщо тільки це можливо, спершу про це мають сказати тобі.
+
+child-cannot-be-unsaid-9-12 = Те, що ти збережеш, залишається у твоїй особовій справі. Завжди можна додати, що тепер ти бачиш це інакше.
+child-cannot-be-unsaid-13 = Те, що ти збережеш, потрапляє до твоєї особової справи й не видаляється. Пізніше можна щось додати й сказати, що малося на увазі інше.
+child-your-file-13 = Це твоя особова справа: ти можеш попросити її показати будь-коли, зараз чи в дорослому віці.
+
+child-do-you-want-to-3-5 = Почнемо?
+child-do-you-want-to-6-8 = Хочеш зараз щось зробити?
+child-do-you-want-to-9-12 = Ти не проти, щоб ми почали?
+child-do-you-want-to-13 = Хочеш іти далі?
+child-assent-yes = Так
+child-assent-not-today = Не сьогодні
+child-not-today-said = Добре. Ми можемо робити щось інше.
+
+## The frame around everything
+
+child-stop = Стоп
+child-put-away = Відкласти
+child-go-back = Назад
+child-go-on = Далі
+child-hear-it = Послухати
+child-hear-it-again = Послухати ще раз
+child-hear-hush = Тихо
+child-no-voice = Цей планшет не має власного голосу. Прочитайте це вголос, будь ласка.
+child-read-out = Прочитано вголос
+child-footprints = { $n ->
+    [0] Ми на початку.
+    [one] Позаду { $n } крок із { $all }.
+    [few] Позаду { $n } кроки з { $all }.
+    [many] Позаду { $n } кроків із { $all }.
+   *[other] Позаду { $n } кроку з { $all }.
+}
+
+child-how-3-5 = Малюєш, показуєш чи говориш?
+child-how-6-8 = Як ти хочеш це розповісти?
+child-how-9-12 = Як ти хочеш відповісти?
+child-how-13 = Відповідай у будь-який із цих способів
+child-way-draw = Малювати
+child-way-feel = Вибрати личко
+child-way-feel-13 = Яке це почуття
+child-way-say = Говорити
+child-way-say-13 = Голосове повідомлення
+child-way-sort = Розкладати картки
+child-way-write = Писати
+child-way-people = Мої люди
+
+child-skip = Пропустити це
+child-skip-how = Добре. Що з цього?
+child-skip-dont-know = Не знаю
+child-skip-dont-want = Не хочу казати
+child-skip-later = Пізніше
+child-asked-again = Ми відклали це на потім. А тепер?
+child-way-begun = Розпочато
+
+## Stop and put away
+
+child-stopped-title = Ми зупинилися.
+child-stopped-give-back = Тепер можна віддати планшет.
+child-stop-sure = Зупинимося?
+child-stop-sure-text = Зупинитися — це нормально. Що збережено, те залишиться.
+child-stop-yes = Так, стоп
+child-stop-carry-on = Робимо далі
+child-grown-up = Для дорослих
+
+## Draw
+
+child-draw-page = Аркуш для малювання
+child-draw-rubber = Гумка
+child-draw-thin = Тонка
+child-draw-middle = Середня
+child-draw-thick = Товста
+child-draw-colours = Кольори
+child-draw-thickness = Товщина лінії
+child-draw-tools = Чим іще малювати
+child-draw-undo = Крок назад
+child-draw-redo = Крок уперед
+child-draw-clear = Новий аркуш
+child-draw-clear-sure = Почати на новому аркуші?
+child-draw-clear-yes = Так, новий аркуш
+child-draw-clear-no = Ні, залишити цей
+child-draw-full = На цьому аркуші більше немає місця. Його можна зберегти й узяти інший.
+child-draw-watch = Подивитися, як він росте
+child-draw-watch-where = Місце в малюнку
+child-draw-watch-speed = Як швидко
+child-colour-black = Чорний
+child-colour-red = Червоний
+child-colour-yellow = Жовтий
+child-colour-green = Зелений
+child-colour-blue = Синій
+child-colour-skin-deep = Темно-коричнева шкіра
+child-colour-skin-warm = Тепло-коричнева шкіра
+child-colour-skin-light = Світла шкіра
+
+## Feel
+
+child-feel-title-3-5 = Покажи пальчиком личко.
+child-feel-title-6-8 = Яке це личко? Можна вибрати не одне.
+child-feel-title-9-12 = Вибери до трьох. Почуття можуть перемішуватися.
+child-feel-title-13 = Вибери ті, що підходять, до трьох. Або пропусти це.
+child-face-happy = Радість
+child-face-sad = Сум
+child-face-angry = Злість
+child-face-scared = Страх
+child-face-calm = Усе нормально
+child-face-worried = Хвилювання
+child-face-mixed = Змішані почуття
+child-face-picked = { $n ->
+    [0] Личко ще не вибрано.
+    [one] Твій вибір: { $faces }.
+    [few] Твій вибір ({ $n }): { $faces }.
+    [many] Твій вибір ({ $n }): { $faces }.
+   *[other] Твій вибір ({ $n }): { $faces }.
+}
+child-face-three-is-all = Вибрано три. Торкнися одного ще раз, щоб його замінити.
+child-how-much-3-5 = Наскільки воно велике?
+child-how-much-6-8 = Наскільки велике це почуття?
+child-how-much-9-12 = Наскільки воно сильне?
+child-how-much-13 = Наскільки воно сильне?
+child-how-much-of = Як сильно: { $face }?
+child-much-small = Трохи
+child-much-middle = Середньо
+child-much-big = Дуже
+
+## Say
+
+child-say-ask-3-5 = Торкнися, а тоді говори.
+child-say-ask-6-8 = Торкнися великої кнопки й говори. Торкнися ще раз, щоб закінчити.
+child-say-ask-9-12 = Торкнися, щоб почати. Перед збереженням це можна послухати.
+child-say-ask-13 = Запиши голосове повідомлення, до п’яти хвилин. Люди поруч можуть чути, що ти говориш.
+child-say-start = Почати говорити
+child-say-asking = Планшет питає, чи можна йому слухати. Вибери «Дозволити» («Allow»).
+child-say-recording = Іде запис
+child-say-pause = Пауза
+child-say-paused = Зараз пауза
+child-say-carry-on = Далі
+child-say-finish = Готово
+child-say-listen = Послухати
+child-say-listen-stop = Більше не слухати
+child-say-again = Сказати ще раз
+child-say-keep = Зберегти
+child-say-i-hear-you = Чую тебе
+child-say-it-is-quiet = Тихо
+child-say-nearly-full = Лишилося пів хвилини
+child-say-full = Довшим запис бути не може. Можна зробити ще один.
+child-say-where = Місце в записі
+child-say-denied = Планшету зараз не дозволено слухати. Це можна намалювати або вибрати личко.
+child-say-no-microphone = Цей планшет зараз не може слухати. Це можна намалювати або вибрати личко.
+child-say-nothing-heard = Нічого не було чути. Можна спробувати ще раз, намалювати це або вибрати личко.
+child-say-busy = Зараз слухає щось інше. Можна спробувати ще раз, намалювати це або вибрати личко.
+child-say-try-again = Спробувати ще раз
+child-say-from-before = Ось попередній запис.
+child-say-earlier = Назад до попереднього
+child-say-cannot-play = Це збережено, але тут його не можна відтворити.
+child-say-interrupted = Щось зупинило запис. Усе до тієї миті є тут.
+child-other-ways = Інший спосіб
+
+## Sort, write, people
+
+child-sort-left = { $n ->
+    [one] Лишилася { $n } картка
+    [few] Лишилися { $n } картки
+    [many] Лишилося { $n } карток
+   *[other] Лишилося { $n } картки
+}
+child-sort-all-lie = Кожна картка лежить у якійсь купці. Торкнися однієї, щоб її перекласти.
+child-sort-something-else = Щось інше
+child-sort-own-card = Напиши, що на твоїй картці
+child-sort-add = Додати
+child-write-here = Писати тут
+child-write-full = На цій сторінці більше немає місця. Її можна зберегти й узяти іншу.
+child-around-who = Хто або що довкола тебе?
+child-around-where = Торкнися одного, а тоді торкнися, як близько.
+child-around-me = Я
+child-around-add = Ще хтось або щось
+child-around-other = Хтось інший
+child-around-seeing = { $name }: як тобі, коли ви бачитеся?
+child-around-mum = Мама
+child-around-dad = Тато
+child-around-sister = Сестра
+child-around-brother = Брат
+child-around-nan = Бабуся
+child-around-grandad = Дідусь
+child-around-carer = Опікун чи опікунка
+child-around-friend = Друг чи подруга
+child-around-teacher = Учитель чи вчителька
+child-around-worker = Соціальний працівник чи працівниця
+child-around-pet = Домашній улюбленець
+child-around-here = Де я тепер живу
+child-around-before = Де мені жилося раніше
+child-around-school = Школа
+
+## Kept, and who may see it
+
+child-keep = Зберегти
+child-kept = Збережено
+child-kept-text = Воно в безпеці на цьому планшеті.
+child-keep-busy = Зберігається…
+child-do-not-keep = Не зберігати
+child-do-not-keep-sure = Воно зникне. Не зберігати?
+child-do-not-keep-yes = Так, хай зникне
+child-do-not-keep-no = Ні, хай буде тут
+child-leftover-title-3-5 = Це від тебе. Зберегти?
+child-leftover-title-6-8 = Це твоє, розпочате. Збережемо?
+child-leftover-title-9-12 = Це твоє, розпочате. Хочеш це зберегти?
+child-leftover-title-13 = Це твоє, розпочате й залишене. Зберегти чи ні?
+child-not-kept-yet = Це ще не збережено. Нічого не втрачено.
+child-not-kept-why = Скажи про це дорослій людині поруч.
+child-try-again = Спробувати ще раз
+child-one-moment = Хвилинку…
+child-could-not-open = Те, що розпочато, зараз не вдалося відкрити. Воно й досі тут.
+child-make-another = Зробити ще
+child-who-may-see-3-5 = Кому можна це бачити?
+child-who-may-see-6-8 = Кому можна це бачити?
+child-who-may-see-9-12 = Кому можна це бачити?
+child-who-may-see-13 = Кому можна це бачити?
+child-see-carer-plain = Моєму опікуну чи опікунці можна це бачити
+child-see-parent-plain = Моїй мамі чи татові можна це бачити
+child-see-worker-always = { $worker } завжди це бачить
+child-see-yes = Так
+child-see-no = Ні
+
+## The end
+
+child-end-title = Дякуємо.
+child-end-text-3-5 = { $worker } на це подивиться.
+child-end-text-6-8 = { $worker } подивиться на те, що тут зроблено.
+child-end-text-9-12 = { $worker } перегляне те, що тут зроблено. Ти можеш спитати, що з цим відбувається.
+child-end-text-13 = { $worker } перегляне те, що збережено. Ти можеш спитати, що з цим зробили.
+child-end-made = { $n ->
+    [0] Ми роззирнулися. Це нормально.
+    [one] Тут є { $n } твоя річ.
+    [few] Тут є { $n } твої речі.
+    [many] Тут є { $n } твоїх речей.
+   *[other] Тут є { $n } твоєї речі.
+}
+child-end-give-back = Тепер можна віддати планшет.
+child-end-done = Готово
+child-end-item-draw = Малюнок

@@ -1,0 +1,36 @@
+//! The question sets and card decks that come with the app are whatever lies in `assets`: a set is added by
+//! putting a file there.
+use std::{
+    env,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+fn main() -> io::Result<()> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo gives a build script its folder"));
+    let mut rust = String::new();
+    list(&mut rust, "SETS", "../assets/question-sets")?;
+    list(&mut rust, "DECKS", "../assets/cards/en-GB")?;
+    fs::write(out.join("asked.rs"), rust)
+}
+
+fn list(rust: &mut String, name: &str, folder: &str) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(Path::new(folder))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path.canonicalize()?);
+        }
+    }
+    files.sort();
+    writeln!(rust, "/// Name of the file and its text.\npub(super) static {name}: &[(&str, &str)] = &[")
+        .expect("a string takes text");
+    for file in files {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        writeln!(rust, "({stem:?}, include_str!({file:?})),").expect("a string takes text");
+    }
+    rust.push_str("];\n");
+    Ok(())
+}
