@@ -276,10 +276,6 @@ impl Desk {
         self.style = style;
     }
 
-    pub fn held(&self) -> Held {
-        self.held
-    }
-
     pub fn hold(&mut self, held: Held) {
         self.held = held;
     }
@@ -336,6 +332,17 @@ impl Desk {
     /// The drawing as it is now, the live stroke with it.
     pub fn drawing(&self) -> Drawing {
         self.sheet.whole()
+    }
+
+    /// Paints everything anew: for measuring what that takes.
+    #[cfg(feature = "bench")]
+    pub fn redraw(&mut self) {
+        self.easel.redraw();
+    }
+
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        self.easel.is_painting()
     }
 
     /// Ends the live stroke and hands out everything: the pad is going away.

@@ -266,6 +266,21 @@ impl Easel {
         self.ask();
     }
 
+    /// Paints everything anew, aside: for measuring what that takes.
+    #[cfg(feature = "bench")]
+    pub fn redraw(&mut self) {
+        self.kept.clear();
+        self.work.clear();
+        let target = self.shown.clone();
+        self.reveal(target);
+    }
+
+    /// Whether something is being painted aside.
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        !self.work.is_empty()
+    }
+
     /// Paints states aside, in this order, to be near when they are asked for.
     pub fn prepare(&mut self, targets: Vec<Vec<u32>>) {
         self.work.extend(targets.into_iter().map(|target| Work { target, begun: None, reveal: false }));

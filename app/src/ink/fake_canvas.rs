@@ -117,16 +117,12 @@ impl FakeCanvas {
                 }
                 13 => {
                     let keep = next() > 0.0;
-                    (0..4).for_each(|_| drop(next()));
+                    let _area: [f32; 4] = std::array::from_fn(|_| next());
                     let layer = usize::from(!softened);
                     let (cells, alpha) = std::mem::replace(&mut self.soft[layer], (clear(), 1.0));
                     if keep {
-                        let clipped = cells.iter().enumerate().map(|(cell, pen)| {
-                            let mut is_in = false;
-                            each(clip, |other| is_in |= other == cell);
-                            pen.filter(|_| is_in)
-                        });
-                        let clipped = if clip[0] == f32::MIN { cells.clone() } else { clipped.collect() };
+                        let mut clipped = clear();
+                        each(clip, |cell| clipped[cell] = cells[cell]);
                         lay(self.target(), &(clipped, alpha));
                     }
                     if softened {

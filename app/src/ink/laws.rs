@@ -1,7 +1,8 @@
 //! What must be on the canvas, whatever was done: the same as painting everything that stands, from nothing.
 use proptest::prelude::*;
 use shared::drawing::{
-    Colour, Drawing, Motif, Op, Opacity, PAPER_HEIGHT, PAPER_WIDTH, Paper, Part, Pauses, Style, Timeline, Tool, Width, generate,
+    Colour, Drawing, Motif, Op, Opacity, PAPER_HEIGHT, PAPER_WIDTH, Paper, Part, Pauses, Style, Timeline,
+    Tool, Width, generate,
 };
 
 use super::desk::{Desk, Held};
@@ -53,13 +54,27 @@ fn draw(desk: &mut Desk, pointer: f64, time: f64, from: [f64; 2], count: u32) {
 
 #[derive(Debug, Clone)]
 enum Deed {
-    Draw { x: f64, y: f64, count: u32 },
+    Draw {
+        x: f64,
+        y: f64,
+        count: u32,
+    },
     Pen(Style),
-    Stamp { motif: usize, x: f64, y: f64 },
-    Fill { x: f64, y: f64 },
+    Stamp {
+        motif: usize,
+        x: f64,
+        y: f64,
+    },
+    Fill {
+        x: f64,
+        y: f64,
+    },
     Paper(usize),
     /// A frame, and another size, while a stroke is drawn.
-    Meanwhile { x: f64, across: f64 },
+    Meanwhile {
+        x: f64,
+        across: f64,
+    },
     Undo(u32),
     Redo(u32),
     Clear,

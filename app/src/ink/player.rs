@@ -64,6 +64,11 @@ impl Player {
         self.at as u32
     }
 
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        self.easel.is_painting()
+    }
+
     pub fn is_playing(&self) -> bool {
         self.playing
     }

@@ -243,7 +243,10 @@ mod tests {
         assert!(!sheet.has_pieces());
         sheet.begin(STYLE, 70, sample(1.0));
         sheet.hand_out(90);
-        assert_eq!(crash(&sheet.take_pieces()).drawing.ops()[0], Op::Paper { at: 70, paper: Paper::MyPeople });
+        assert_eq!(
+            crash(&sheet.take_pieces()).drawing.ops()[0],
+            Op::Paper { at: 70, paper: Paper::MyPeople }
+        );
         sheet.finish();
         sheet.choose(Paper::MyPeople);
         sheet.begin(STYLE, 200, sample(2.0));

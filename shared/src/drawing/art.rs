@@ -116,10 +116,12 @@ fn paper_file(paper: Paper) -> &'static str {
 pub fn area(shapes: &[Shape]) -> Area {
     let areas = shapes.iter().flat_map(|shape| {
         let reach = shape.line.map_or(0.0, |(_, width)| width * 0.5);
-        shape.path.iter().copied().flat_map(Step::places).map(move |[x, y]| Area {
-            from: [x - reach, y - reach],
-            to: [x + reach, y + reach],
-        })
+        shape
+            .path
+            .iter()
+            .copied()
+            .flat_map(Step::places)
+            .map(move |[x, y]| Area { from: [x - reach, y - reach], to: [x + reach, y + reach] })
     });
     areas.reduce(Area::with).unwrap_or(Area { from: [0.0; 2], to: [0.0; 2] })
 }
@@ -251,7 +253,8 @@ fn steps_of(d: &str) -> Result<Vec<Step>, ArtError> {
     while let Some(command) = rest.chars().next() {
         let end = rest[1..].find(|it: char| it.is_ascii_alphabetic()).map_or(rest.len(), |end| end + 1);
         let numbers = rest[1..end].split([' ', ',', '\n', '\t', '\r']).filter(|it| !it.is_empty());
-        let numbers: Vec<f32> = numbers.map(|it| it.parse().map_err(|_| fault())).collect::<Result<_, _>>()?;
+        let numbers: Vec<f32> =
+            numbers.map(|it| it.parse().map_err(|_| fault())).collect::<Result<_, _>>()?;
         let places: Vec<Place> = numbers.as_chunks::<2>().0.to_vec();
         let count = match command {
             'M' | 'L' => 1,
@@ -260,12 +263,12 @@ fn steps_of(d: &str) -> Result<Vec<Step>, ArtError> {
             'Z' => 0,
             _ => return Err(fault()),
         };
-        if numbers.len() % 2 != 0 || places.is_empty() != (count == 0) {
+        if !numbers.len().is_multiple_of(2) || places.is_empty() != (count == 0) {
             return Err(fault());
         }
         if count == 0 {
             steps.push(Step::Close);
-        } else if places.len() % count != 0 || steps.is_empty() && command != 'M' {
+        } else if !places.len().is_multiple_of(count) || steps.is_empty() && command != 'M' {
             return Err(fault());
         }
         for (index, some) in places.chunks(count.max(1)).enumerate() {

@@ -71,9 +71,7 @@ impl Region {
         }
         let rows = flood(pixels, width as usize, from.map(|it| it as usize));
         let rows = with_edge(rows, width);
-        (0..=COARSEST)
-            .map(|coarse| Self::on_grid(&rows, width, height, coarse))
-            .find(Self::fits)
+        (0..=COARSEST).map(|coarse| Self::on_grid(&rows, width, height, coarse)).find(Self::fits)
     }
 
     /// Whether it can be kept as it is.
@@ -166,9 +164,8 @@ impl Region {
     fn put(&self, out: &mut Vec<u8>) {
         out.push(self.coarse);
         let rows: Vec<&[Stretch]> = self.stretches.chunk_by(|one, other| one.row == other.row).collect();
-        let blocks: Vec<&[&[Stretch]]> = rows
-            .chunk_by(|one, other| one.len() == other.len() && one[0].row + 1 == other[0].row)
-            .collect();
+        let blocks: Vec<&[&[Stretch]]> =
+            rows.chunk_by(|one, other| one.len() == other.len() && one[0].row + 1 == other[0].row).collect();
         put_number(out, blocks.len() as u32);
         let mut next_row = 0;
         for block in blocks {
@@ -237,9 +234,10 @@ impl Region {
 
     fn is_sound(&self) -> bool {
         let (columns, rows) = ((PAPER_WIDTH >> self.coarse) as u16, (PAPER_HEIGHT >> self.coarse) as u16);
-        let in_order = self.stretches.windows(2).all(|pair| {
-            pair[0].row < pair[1].row || pair[0].row == pair[1].row && pair[0].to < pair[1].from
-        });
+        let in_order = self
+            .stretches
+            .windows(2)
+            .all(|pair| pair[0].row < pair[1].row || pair[0].row == pair[1].row && pair[0].to < pair[1].from);
         let on_paper = self.stretches.iter().all(|it| it.from < it.to && it.to <= columns && it.row < rows);
         in_order && on_paper && self.fits()
     }

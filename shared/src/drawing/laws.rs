@@ -24,9 +24,8 @@ fn style() -> impl Strategy<Value = Style> {
 }
 
 fn stamp() -> impl Strategy<Value = Op> {
-    (any::<u32>(), 0..Motif::ALL.len(), any::<i16>(), any::<i16>(), Stamp::ACROSS).prop_map(
-        |(at, motif, x, y, across)| Op::Stamp(Stamp { at, motif: Motif::ALL[motif], x, y, across }),
-    )
+    (any::<u32>(), 0..Motif::ALL.len(), any::<i16>(), any::<i16>(), Stamp::ACROSS)
+        .prop_map(|(at, motif, x, y, across)| Op::Stamp(Stamp { at, motif: Motif::ALL[motif], x, y, across }))
 }
 
 /// What pouring out gives, and anything else a region can be.

@@ -32,7 +32,8 @@ fn a_drawing_of_old_marks_only_is_written_as_it_always_was() {
 #[test]
 fn the_written_form_of_fills_stamps_and_papers_never_changes() {
     let style = Style { opacity: Opacity::Faint, ..Style::pen(Width::Huge, Colour::Green) };
-    let samples = vec![Sample { x: 400, y: -8, pressure: 32, dt: 0 }, Sample { x: 404, y: -4, pressure: 63, dt: 8 }];
+    let samples =
+        vec![Sample { x: 400, y: -8, pressure: 32, dt: 0 }, Sample { x: 404, y: -4, pressure: 63, dt: 8 }];
     let document = drawing([
         Op::Paper { at: 0, paper: Paper::Path },
         Op::Stroke(Stroke { style, at: 300, samples }),

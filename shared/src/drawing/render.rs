@@ -239,7 +239,8 @@ mod tests {
             .collect();
         let ring = line(Tool::Pen, &around);
         let (_, before) = pixels(&drawing([ring.clone()]), PAPER_WIDTH).unwrap();
-        let before: Vec<u8> = before.as_chunks::<3>().0.iter().flat_map(|[r, g, b]| [*r, *g, *b, 255]).collect();
+        let before: Vec<u8> =
+            before.as_chunks::<3>().0.iter().flat_map(|[r, g, b]| [*r, *g, *b, 255]).collect();
         let region = Region::flooded(&before, PAPER_WIDTH, PAPER_HEIGHT, [512, 384]).expect("on the paper");
         let colour = Colour::Yellow;
         let poured = drawing([ring, Op::Fill(Fill { at: 1, colour, opacity: Opacity::Full, region })]);

@@ -1,7 +1,10 @@
 // The desktop's end of the surface: reports go out in one list, orders come in as they are given.
 const start = await dioxus.recv();
-const numbers = new Float64Array(ROOM);
-const hear = () => dioxus.send(Array.from(numbers.subarray(0, take(surface, numbers))));
+const hear = (filled) => {
+  dioxus.send(Array.from(surface.reports.subarray(0, filled)));
+  // Orders come later, by themselves.
+  surface.reports[1] = 0;
+};
 const surface = attach(document.getElementById(start.host), start.width, start.height, start.paper, start.draws, hear);
 for (;;) {
   const orders = await dioxus.recv();

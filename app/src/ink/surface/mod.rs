@@ -25,6 +25,11 @@ pub trait Behind {
         false
     }
     fn pixels(&mut self, _pixels: &[u8]) {}
+    /// These pixels, where the canvas is in another process.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn painted(&self) -> Vec<u8> {
+        Vec::new()
+    }
     /// Whether somebody ought to be told something, soon.
     fn has_news(&self) -> bool;
 }

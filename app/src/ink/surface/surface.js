@@ -15,7 +15,7 @@ const TICK_MS = 250;
 // Two widths nearer than this, in paper pixels, are one line: nobody sees it, and the canvas has one line less.
 const SAME_WIDTH = 0.4;
 
-export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
+export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory, place) {
   const canvas = document.createElement("canvas");
   canvas.className = "ink-canvas";
   canvas.setAttribute("aria-hidden", "true");
@@ -23,8 +23,11 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
   const surface = {
     canvas, host, paperWidth, paperHeight, paper, slots: [], left: 0, top: 0, zoom: 1,
     ink: null, main: null, ground: null, soft: [null, null], ticking: 0, undone: [],
-    // What is to be told, and whether it waits for the frame.
-    reports: new Float64Array(ROOM), filled: 0, waits: false, hear, events: new AbortController(),
+    // What is to be told; where the listener's memory is shared, it is written at that place of it.
+    reports: new Float64Array(memory ? 0 : ROOM), filled: 0, hear, events: new AbortController(),
+    // The pointer that went down last, and what it is: it does not change while it is down.
+    down: null, type: 0, contact: 0,
+    memory, place, floats: new Float32Array(0),
   };
   surface.main = surface.ink = open(canvas);
 
@@ -40,19 +43,18 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
       // A pen at rest sends nothing, and what it drew must be kept all the same.
       surface.ticking ||= setInterval(() => tell(surface, TICK, null), TICK_MS);
       tell(surface, DOWN, event);
+      surface.down = event.pointerId;
+      surface.type = kindOf(event);
+      surface.contact = Math.max(event.width, event.height);
     });
-    const flush = () => { surface.waits = false; send(surface); };
-    // What moves is painted with the frame that shows it, all of it at once: sooner would not be seen sooner.
     on(canvas, "pointermove", (event) => {
-      if (event.buttons !== 0) note(surface, MOVE, event);
+      if (event.pointerId === surface.down) follow(surface, event);
+      else if (event.buttons !== 0) note(surface, MOVE, event);
       else if (event.pointerType === "pen") note(surface, HOVER, event);
-      else return;
-      if (!surface.waits) {
-        surface.waits = true;
-        requestAnimationFrame(flush);
-      }
+      send(surface);
     });
     const over = (kind) => (event) => {
+      if (event.pointerId === surface.down) surface.down = null;
       tell(surface, kind, event);
       if (kind === UP) { clearInterval(surface.ticking); surface.ticking = 0; }
     };
@@ -87,25 +89,61 @@ function tell(surface, kind, event) {
   send(surface);
 }
 
+// Tells what there is to tell, and carries out the orders that came of it: one crossing for both.
 function send(surface) {
-  if (surface.filled !== 0) surface.hear();
-}
-
-// Hands over what there is to tell, and answers how many numbers that is.
-export function take(surface, out) {
-  const count = surface.filled;
-  out.set(surface.reports.subarray(0, count));
+  const { filled } = surface;
+  if (filled === 0) return;
   surface.filled = 0;
-  return count;
+  surface.hear(filled);
+  const answer = reports(surface);
+  if (answer[1] !== 0) paintFrom(surface, answer[0], answer[1]);
 }
 
-// Writes down what happened: a head, then the samples of the event.
-function note(surface, kind, event) {
-  const coalesced = kind === MOVE && event.getCoalescedEvents ? event.getCoalescedEvents() : null;
-  const all = coalesced !== null && coalesced.length > 1 ? coalesced : null;
-  const count = kind === MOVE || kind === DOWN ? (all === null ? 1 : all.length) : 0;
+function reports(surface) {
+  // A view ends when the memory grows; what was written stays.
+  if (surface.reports.length === 0) {
+    surface.reports = new Float64Array(surface.memory.buffer, surface.place, ROOM);
+  }
+  return surface.reports;
+}
+
+function kindOf(event) {
+  // Bit 32 is the end of a pen that rubs out.
+  return event.pointerType === "pen" && event.buttons & 32 ? 3 : (TYPES[event.pointerType] ?? 0);
+}
+
+// Where the pointer that is down went: by far the commonest thing to note, so nothing is asked that is known.
+function follow(surface, event) {
+  const all = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
+  const count = all.length || 1;
   if (surface.filled + HEAD + EACH * count > ROOM) send(surface);
-  const out = surface.reports;
+  const out = reports(surface);
+  const { left, top, zoom } = surface;
+  let at = surface.filled;
+  out[at] = MOVE;
+  out[at + 1] = surface.down;
+  out[at + 2] = surface.type;
+  out[at + 3] = surface.contact;
+  out[at + 5] = count;
+  const head = at;
+  at += HEAD;
+  for (let i = 0; i < count; i++, at += EACH) {
+    const one = all.length === 0 ? event : all[i];
+    out[at] = (one.clientX - left) * zoom;
+    out[at + 1] = (one.clientY - top) * zoom;
+    out[at + 2] = one.pressure;
+    out[at + 3] = one.timeStamp;
+  }
+  // The event is as old as the last of its samples.
+  out[head + 4] = out[at - 1];
+  surface.filled = at;
+}
+
+// Writes down what happened: a head, then where it was, if it was anywhere.
+function note(surface, kind, event) {
+  const count = kind === MOVE || kind === DOWN ? 1 : 0;
+  if (surface.filled + HEAD + EACH > ROOM) send(surface);
+  const out = reports(surface);
   let at = surface.filled;
   out[at] = kind;
   out[at + 5] = count;
@@ -121,33 +159,44 @@ function note(surface, kind, event) {
     return;
   }
   out[at + 1] = event.pointerId;
-  // Bit 32 is the end of a pen that rubs out.
-  out[at + 2] = event.pointerType === "pen" && event.buttons & 32 ? 3 : (TYPES[event.pointerType] ?? 0);
+  out[at + 2] = kindOf(event);
   out[at + 3] = Math.max(event.width, event.height);
   out[at + 4] = event.timeStamp;
   at += HEAD;
-  const { left, top, zoom } = surface;
-  for (let i = 0; i < count; i++, at += EACH) {
-    const one = all === null ? event : all[i];
-    out[at] = (one.clientX - left) * zoom;
-    out[at + 1] = (one.clientY - top) * zoom;
-    out[at + 2] = one.pressure;
-    out[at + 3] = one.timeStamp;
+  if (count === 1) {
+    out[at] = (event.clientX - surface.left) * surface.zoom;
+    out[at + 1] = (event.clientY - surface.top) * surface.zoom;
+    out[at + 2] = event.pressure;
+    out[at + 3] = event.timeStamp;
+    at += EACH;
   }
   surface.filled = at;
 }
 
+// Carries out the orders in the memory at `at`.
+export function paintFrom(surface, at, count) {
+  // The view ends when the memory grows.
+  if (surface.floats.length === 0) surface.floats = new Float32Array(surface.memory.buffer);
+  at >>>= 2;
+  carryOut(surface, surface.floats, at, at + count);
+}
+
 export function paint(surface, orders) {
+  carryOut(surface, orders, 0, orders.length);
+}
+
+function carryOut(surface, orders, i, end) {
   let ink = surface.ink;
   let under = null;
   let width = 0, x = 0, y = 0;
-  for (let i = 0; i < orders.length;) {
+  while (i < end) {
     const order = orders[i++];
     if (order === CURVE) {
       const fromX = orders[i + 1], fromY = orders[i + 2];
-      if (width === 0 || Math.abs(orders[i] - width) > SAME_WIDTH) {
+      const wide = orders[i];
+      if (width === 0 || wide - width > SAME_WIDTH || width - wide > SAME_WIDTH) {
         if (width !== 0) ink.stroke();
-        ink.lineWidth = width = orders[i];
+        ink.lineWidth = width = wide;
         ink.beginPath();
         ink.moveTo(fromX, fromY);
       } else if (fromX !== x || fromY !== y) {

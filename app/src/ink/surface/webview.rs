@@ -35,6 +35,10 @@ impl Surface {
                     for report in report::each(&numbers) {
                         behind.borrow_mut().hear(report);
                     }
+                    let painted = behind.borrow().wants_pixels().then(|| behind.borrow().painted());
+                    if let Some(painted) = painted {
+                        behind.borrow_mut().pixels(&painted);
+                    }
                     send(eval, behind.borrow_mut().orders());
                     if behind.borrow().has_news() {
                         on_news();
