@@ -1,6 +1,7 @@
 //! What a screen thinks. Pure: no Dioxus, no IO, no async.
 pub mod book;
 pub mod child_mode;
+pub mod manner;
 pub mod review;
 pub mod visit_flow;
 pub mod when;

@@ -3,14 +3,22 @@
 //! Every view is made `of` a set of events: the order in which they arrive and how often they arrive
 //! can not change it.
 mod book;
+mod profile;
 mod review_queue;
+mod safety;
+mod sharing;
+mod told_back;
 mod visit;
 
 use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
+pub use profile::{Communication, communication};
 pub use review_queue::{Waiting, review_queue};
-pub use visit::{Item, ItemOutcome, Remark, VisitView, visits};
+pub use safety::{Decision, Matter, locked, matters, withheld};
+pub use sharing::{Choices, settle};
+pub use told_back::{Promise, Reply, promises, replies};
+pub use visit::{Item, ItemOutcome, Observation, Remark, VisitView, visits};
 
 use crate::{event::Event, id::EventId, time::Moment};
 

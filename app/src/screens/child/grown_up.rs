@@ -10,6 +10,9 @@ use shared::{
 use super::{
     Hold,
     desk::{Deed, Desk},
+    move_band::MoveBand,
+    own_question::OwnQuestion,
+    scribe::WriteDown,
 };
 use crate::{
     model::visit_flow::{Hand, Place},
@@ -137,6 +140,11 @@ pub fn AdultPage() -> Element {
                     }
                 }
                 What {}
+                if going_on {
+                    OwnQuestion {}
+                    MoveBand {}
+                }
+                WriteDown {}
                 if some_undecided {
                     Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_VISIT_UNDECIDED, &values)} } }
                 }

@@ -11,16 +11,22 @@ mod growing;
 mod grown_up;
 mod kept;
 mod made;
+mod move_band;
+mod own_question;
 mod pad_words;
 mod parts;
 mod people;
 mod put_away;
 mod saving;
+mod scribe;
+mod sharing;
 mod sort;
 mod speaks;
 mod talk;
 #[cfg(test)]
 mod tests;
+mod topics;
+mod warm_up;
 mod ways;
 mod write;
 
@@ -29,6 +35,7 @@ use shared::{
     answer::Way,
     event::{Event, Fact},
     people::AgeBand,
+    projection::{communication, visits},
     question::QuestionSet,
 };
 
@@ -46,12 +53,13 @@ use self::{
     put_away::BlankPaper,
     sort::Sort,
     talk::Talk,
+    topics::Topics,
     ways::{Skipping, Ways},
     write::Write,
 };
 use crate::{
     device::history::Stay,
-    model::{child_mode::Holder, visit_flow::Page},
+    model::{child_mode::Holder, manner::Manner, visit_flow::Page},
     route::Route,
     screens::everyone::Inside,
     services::Services,
@@ -98,13 +106,27 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
         let store = services.store.clone();
         async move { Ok::<_, Failure>((store.case(open.case).await?, store.drafts(open.visit).await?)) }
     });
+    use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    let anew = use_callback(move |()| read.restart());
     let found = read.read().clone();
     match found {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
         Some(Ok((kept, drafts))) => {
             let events = kept.into_iter().map(|kept: KeptEvent| kept.event).collect::<Vec<_>>();
             let visiting = visiting(&inside.home.peek(), open, &events);
-            rsx! { AtTheDesk { visiting, events, drafts, on_done } }
+            // A list of one: only in a list does another key make another desk.
+            rsx! {
+                for visiting in [visiting] {
+                    AtTheDesk {
+                        key: "{visiting.own_band:?}",
+                        visiting,
+                        events: events.clone(),
+                        drafts: drafts.clone(),
+                        anew,
+                        on_done,
+                    }
+                }
+            }
         }
         Some(Err(_)) => rsx! {
             Sheet {
@@ -120,33 +142,44 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
 fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
     let opened = events.iter().find_map(|event| match &event.fact {
-        Fact::VisitOpened { band, language, set, .. } if event.visit == Some(open.visit) => {
-            Some((*band, language.clone(), set.clone()))
+        Fact::VisitOpened { language, set, .. } if event.visit == Some(open.visit) => {
+            Some((language.clone(), set.clone()))
         }
         _ => None,
     });
     let mut sets = QuestionSet::builtin();
-    let chosen = opened.as_ref().and_then(|(_, _, id)| sets.iter().position(|set| set.id == *id));
+    let chosen = opened.as_ref().and_then(|(_, id)| sets.iter().position(|set| set.id == *id));
     let set = sets.swap_remove(chosen.unwrap_or(0));
-    let band = opened.as_ref().map(|(band, _, _)| *band).or(case.as_ref().map(|case| case.band));
+    let moved = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
+    let own_band = moved.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
+    let manner = Manner::of(own_band, communication(events).as_ref().map(|known| &known.profile));
     Visiting {
         open,
         worker: home.person.id,
         worker_name: home.person.name.clone(),
-        band: band.unwrap_or(AgeBand::From6To8),
-        language: opened.map_or_else(|| set.language.clone(), |(_, language, _)| language),
+        band: manner.words,
+        own_band,
+        manner,
+        language: opened.map_or_else(|| set.language.clone(), |(language, _)| language),
         case,
         set,
     }
 }
 
 #[component]
-fn AtTheDesk(visiting: Visiting, events: Vec<Event>, drafts: Vec<Draft>, on_done: Callback) -> Element {
+fn AtTheDesk(
+    visiting: Visiting,
+    events: Vec<Event>,
+    drafts: Vec<Draft>,
+    /// Reads the visit anew, when how it goes on has changed.
+    anew: Callback,
+    on_done: Callback,
+) -> Element {
     let services = use_context::<Services>();
     // The prompts are read in the language that they are written in.
     let aloud = use_aloud(visiting.set.language.clone());
-    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts));
-    let Hold(holder) = use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts, anew));
+    let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
     let page = desk.page();
@@ -191,6 +224,7 @@ fn PageOf(page: Page) -> Element {
         Page::At { item, way: Way::Sort, draft } => rsx! { Sort { key: "{item}", item, draft } },
         Page::At { item, way: Way::Write, draft } => rsx! { Write { key: "{item}", item, draft } },
         Page::At { item, way: Way::People, draft } => rsx! { People { key: "{item}", item, draft } },
+        Page::Topics => rsx! { Topics {} },
         Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
         Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },
         Page::Leftover(draft) => rsx! { Leftover { key: "{draft.capture}", draft } },
