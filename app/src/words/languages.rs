@@ -94,6 +94,11 @@ fn spoken(listener: Listener) -> Option<Spoken> {
     }
 }
 
+/// What is asked in a language, as JSON: see [`crate::model::asked`]. Nothing where it was not loaded.
+pub fn asked(tag: &str) -> Option<&'static str> {
+    LOADED.with_borrow(|loaded| loaded.iter().find(|it| it.tag == tag)?.table.phrase(ASKED))
+}
+
 /// How a language runs, as the page's `dir` has it.
 pub fn direction(tag: &str) -> &'static str {
     match tag.split('-').next() {

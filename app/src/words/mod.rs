@@ -8,7 +8,7 @@ use std::fmt;
 #[cfg(not(target_arch = "wasm32"))]
 pub use languages::table;
 pub use languages::{
-    Checked, LANGUAGES, Language, Listener, SOURCE, direction, knows, language, learn, speak, spoken_to,
+    Checked, LANGUAGES, Language, Listener, SOURCE, asked, direction, knows, language, learn, speak, spoken_to,
 };
 pub use phrasebook::Value;
 

@@ -141,6 +141,48 @@ pub enum Ask {
         capture: CaptureId,
     },
 
+    /// Which of these lines an adult has read out, in these very words. Answered with [`Reply::Voicings`].
+    Voicings {
+        /// BCP 47 tag.
+        language: String,
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// The recording of a line that was read out. Answered with [`Reply::Bytes`].
+    Voicing {
+        /// BCP 47 tag.
+        language: String,
+        /// The line.
+        line: String,
+    },
+    /// An adult has read a line out: the recording is in the bytes, as `audio/wav`, and takes the place of the one
+    /// before. It stays on this device. Answered with [`Reply::Done`].
+    KeepVoicing {
+        /// BCP 47 tag.
+        language: String,
+        /// The line.
+        line: String,
+    },
+    /// The recording of a line is not wanted. Answered with [`Reply::Done`].
+    DropVoicing {
+        /// BCP 47 tag.
+        language: String,
+        /// The line.
+        line: String,
+    },
+    /// How the pages of a child look on this device. Answered with [`Reply::Comfort`].
+    Comfort {
+        /// Whose.
+        case: CaseId,
+    },
+    /// How they look from now on. Answered with [`Reply::Done`].
+    KeepComfort {
+        /// Whose.
+        case: CaseId,
+        /// How.
+        comfort: Comfort,
+    },
+
     /// How sending stands. Answered with [`Reply::Sending`].
     Sending,
     /// Try to send and fetch now. Answered with [`Reply::Sending`] at once; news comes as [`Told`].
@@ -181,6 +223,42 @@ pub struct Draft {
     pub beside: Option<Beside>,
 }
 
+/// A line that an adult has read out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voicing {
+    /// The digest of the recording.
+    pub sha256: Digest,
+    /// How long it is, in milliseconds.
+    pub length_ms: u32,
+}
+
+/// How the pages of a child look, for eyes that need it otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comfort {
+    /// A quarter larger.
+    pub larger_text: bool,
+    /// The colour of the paper.
+    pub tint: Tint,
+    /// Nothing moves by itself, whatever the device says.
+    pub less_motion: bool,
+}
+
+/// The colour of a child's paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tint {
+    /// As it is.
+    #[default]
+    Plain,
+    /// Warm yellow.
+    Straw,
+    /// Pale blue.
+    Sky,
+    /// Pale green.
+    Leaf,
+    /// Pale pink.
+    Rose,
+}
+
 /// What is answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
@@ -219,6 +297,10 @@ pub enum Reply {
         /// How long each is.
         lengths: Vec<u32>,
     },
+    /// See [`Ask::Voicings`]: for each line what there is of it.
+    Voicings(Written<Vec<Option<Voicing>>>),
+    /// See [`Ask::Comfort`].
+    Comfort(Comfort),
     /// See [`Ask::Sending`].
     Sending(Sending),
     /// See [`Ask::Stuck`].

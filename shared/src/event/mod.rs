@@ -6,7 +6,9 @@ mod fact;
 mod log;
 mod profile;
 
-pub use fact::{About, Alone, Assent, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Topic, Try};
+pub use fact::{
+    About, Alone, Assent, Close, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Tie, Topic, Try,
+};
 pub use log::{Fork, LogHead};
 pub use profile::Profile;
 use serde::{Deserialize, Serialize};

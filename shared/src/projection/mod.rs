@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
 pub use review_queue::{Waiting, review_queue};
-pub use visit::{Item, ItemOutcome, Remark, VisitView, visits};
+pub use visit::{Item, ItemOutcome, Remark, Translation, VisitView, visits};
 
 use crate::{event::Event, id::EventId, time::Moment};
 

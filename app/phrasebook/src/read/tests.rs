@@ -46,9 +46,10 @@ fn a_language_is_said_through_its_table_and_has_gaps_where_it_has_gaps() {
     let folder = Folder::new("table", &[("pl/child.ftl", POLISH)]);
     let english = source(&folder.0).unwrap();
     let polish = &folder.read().unwrap()[0];
-    let text = english.table(polish);
+    let text = english.table(polish, &folder.0).unwrap();
     let table = Table::read(&text, &english.stamp()).unwrap();
     assert_eq!(table.phrase(0), None, "stop is not translated yet");
+    assert_eq!(table.phrase(2), Some("{\"sets\":[],\"cards\":{}}"), "nothing is asked in it");
     let values = [("n", Value::Number(3)), ("name", Value::Text("Ola".into()))];
     let said = say(table.phrase(1).unwrap(), &values, plural::rule("pl"), false);
     assert_eq!(said, "3 rzeczy, Ola.");

@@ -225,7 +225,7 @@ fn WhoIsHere(mut plan: Signal<Plan>, name: String, missing: Vec<Missing>) -> Ele
                         .filter(|(value, ..)| now.iter().any(|picked| picked == value))
                         .map(|(_, relation, _)| {
                             let known = before.iter().find(|present| present.relation == *relation).cloned();
-                            known.unwrap_or(Present { relation: *relation, name: None })
+                            known.unwrap_or(Present::new(*relation, None))
                         })
                         .collect();
                 },

@@ -67,10 +67,10 @@ impl Plan {
         if !self.missing().is_empty() {
             return None;
         }
-        let worker = Present { relation: Relation::SocialWorker, name: Some(worker.to_owned()) };
+        let worker = Present::new(Relation::SocialWorker, Some(worker.to_owned()));
         let named = self.here.iter().map(|present| Present {
-            relation: present.relation,
             name: present.name.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned),
+            ..present.clone()
         });
         Some(Fact::VisitOpened {
             place: self.place.trim().to_owned(),
@@ -96,7 +96,7 @@ mod tests {
     }
 
     fn carer() -> Present {
-        Present { relation: Relation::Carer, name: Some(" Jo ".into()) }
+        Present::new(Relation::Carer, Some(" Jo ".into()))
     }
 
     #[test]
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn an_interpreter_does_not_make_a_child_less_alone() {
-        let interpreter = Present { relation: Relation::Interpreter, name: None };
+        let interpreter = Present::new(Relation::Interpreter, None);
         let plan = Plan { place: "At school".into(), alone: Some(true), here: vec![interpreter], ..plan() };
         assert_eq!(plan.missing(), []);
     }

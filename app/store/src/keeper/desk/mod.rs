@@ -3,6 +3,7 @@
 //! Questions about the store are answered at once, in the order in which they come; those that need the
 //! network are answered when it has answered. Nothing that is borrowed is held over a wait.
 mod capture;
+mod comfort;
 mod people;
 mod read;
 #[cfg(test)]
@@ -159,6 +160,17 @@ impl Desk {
             }
             Ask::Keep { capture, took_ms, until_ms } => self.keep(capture, took_ms, bytes, until_ms)?,
             Ask::ThrowAway { capture } => self.throw_away(capture)?,
+            Ask::Voicings { language, lines } => self.voicings(&language, &lines)?,
+            Ask::Voicing { language, line } => {
+                beside = Some(self.voicing(&language, &line)?);
+                Reply::Bytes
+            }
+            Ask::KeepVoicing { language, line } => {
+                self.keep_voicing(&language, &line, &bytes.unwrap_or_default())?
+            }
+            Ask::DropVoicing { language, line } => self.drop_voicing(&language, &line)?,
+            Ask::Comfort { case } => self.comfort(case)?,
+            Ask::KeepComfort { case, comfort } => self.keep_comfort(case, comfort)?,
             Ask::Sending => Reply::Sending(self.sending()?),
             Ask::SyncNow => {
                 self.engine.borrow_mut().begin_round(true);
