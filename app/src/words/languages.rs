@@ -109,7 +109,10 @@ pub fn direction(tag: &str) -> &'static str {
 
 /// What a language does not have is said in English.
 pub(super) fn say(at: usize, english: &str, values: &[(&str, Value)]) -> String {
-    let listener = if at < OF_CHILD { Listener::Child } else { Listener::Adult };
+    say_to(if at < OF_CHILD { Listener::Child } else { Listener::Adult }, at, english, values)
+}
+
+pub(super) fn say_to(listener: Listener, at: usize, english: &str, values: &[(&str, Value)]) -> String {
     let said = spoken(listener).and_then(|it| Some((it.tag, it.table.phrase(at)?)));
     let (tag, phrase) = said.unwrap_or((SOURCE, english));
     phrasebook::say(phrase, values, plural::rule(tag), direction(tag) == "rtl")

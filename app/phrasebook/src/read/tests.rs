@@ -74,6 +74,14 @@ fn a_form_that_a_number_takes_may_not_be_forgotten() {
 }
 
 #[test]
+fn numbers_that_name_things_take_no_forms() {
+    let english = "child-day = { $n ->\n    [1] Monday\n   *[other] Sunday\n}\n";
+    let polish =
+        "### checked-by: nobody\nchild-day = { $n ->\n    [1] poniedziałek\n   *[other] niedziela\n}\n";
+    Folder::new("days", &[("en-GB/child.ftl", english), ("pl/child.ftl", polish)]).read().unwrap();
+}
+
+#[test]
 fn a_value_that_the_english_does_not_have_or_that_is_forgotten_is_found() {
     let fault = fault_of("foreign", &POLISH.replace("$name", "$imie"));
     assert!(fault.contains("says $imie"), "{fault}");
