@@ -17,6 +17,7 @@ use shared::{
     },
 };
 
+pub use crate::comfort::{Comfort, Tint, Voicing};
 use crate::written::Written;
 
 /// A question or an answer with the bytes that belong to it.
@@ -221,42 +222,6 @@ pub struct Draft {
     /// ends is known when it is kept.
     #[serde(default)]
     pub beside: Option<Beside>,
-}
-
-/// A line that an adult has read out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Voicing {
-    /// The digest of the recording.
-    pub sha256: Digest,
-    /// How long it is, in milliseconds.
-    pub length_ms: u32,
-}
-
-/// How the pages of a child look, for eyes that need it otherwise.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Comfort {
-    /// A quarter larger.
-    pub larger_text: bool,
-    /// The colour of the paper.
-    pub tint: Tint,
-    /// Nothing moves by itself, whatever the device says.
-    pub less_motion: bool,
-}
-
-/// The colour of a child's paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Tint {
-    /// As it is.
-    #[default]
-    Plain,
-    /// Warm yellow.
-    Straw,
-    /// Pale blue.
-    Sky,
-    /// Pale green.
-    Leaf,
-    /// Pale pink.
-    Rose,
 }
 
 /// What is answered.

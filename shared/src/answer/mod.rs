@@ -33,7 +33,7 @@ pub struct PromptShown {
     pub read_aloud: u32,
     /// By what it was last read aloud, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub read_by: Option<ReadBy>,
+    pub read_by: Option<Box<ReadBy>>,
 }
 
 /// Whose voice a child heard.
