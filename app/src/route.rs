@@ -75,7 +75,7 @@ impl Route {
 fn Home() -> Element {
     let inside = use_context::<Inside>();
     let part = match inside.home.read().person.role {
-        Role::SocialWorker => Part::SocialWorker,
+        Role::SocialWorker | Role::Manager => Part::SocialWorker,
         Role::FosterCarer | Role::Parent => Part::FosterCarer,
     };
     rsx! {

@@ -13,7 +13,9 @@ use crate::{
 pub struct Standing {
     /// The worker has closed the visit.
     pub visit_closed: bool,
-    /// What the child chose last for the item.
+    /// A safety matter was raised in the visit, and no manager has said that the child's choices count again.
+    pub withheld: bool,
+    /// What the child's choices for the item come to.
     pub sharing: Sharing,
 }
 
@@ -28,30 +30,28 @@ pub struct Viewer {
 
 /// Whether this adult, being on the event's case, may see what the event tells.
 ///
-/// A social worker sees everything. Carers and parents see the book of likes and dislikes only as carers,
-/// and of a visit nothing but the captures that the child shares with them, once the visit is closed. For
-/// all else they get no trace: no count, no time, no sequence, no different answer.
+/// Social workers and their managers see everything. Carers and parents see the book of likes and dislikes only
+/// as carers, and of a visit nothing but the captures that the child shares with them, once the visit is closed
+/// and unless a safety matter withholds it. For all else they get no trace: no count, no time, no sequence, no
+/// different answer.
 pub fn may_see(viewer: Viewer, event: &Event, standing: Standing) -> bool {
-    match viewer.role {
-        Role::SocialWorker => true,
-        Role::FosterCarer => match &event.fact {
-            Fact::Noted { .. } => true,
-            Fact::Captured { .. } => standing.visit_closed && standing.sharing.carer,
-            _ => false,
-        },
-        Role::Parent => match &event.fact {
-            Fact::Captured { .. } => standing.visit_closed && standing.sharing.parent,
-            _ => false,
-        },
+    let Standing { visit_closed, withheld, sharing } = standing;
+    match (viewer.role, &event.fact) {
+        (Role::SocialWorker | Role::Manager, _) => true,
+        (Role::FosterCarer, Fact::Noted { .. }) => !withheld,
+        (Role::FosterCarer, Fact::Captured { .. }) => visit_closed && !withheld && sharing.carer,
+        (Role::Parent, Fact::Captured { .. }) => visit_closed && !withheld && sharing.parent,
+        (Role::FosterCarer | Role::Parent, _) => false,
     }
 }
 
-/// Whether an adult on the case may write such a fact. Carers write into the book and nothing else; the
-/// book is the carers' own; a parent writes nothing yet.
+/// Whether an adult on the case may write such a fact. The book is the carers' own; carers and parents say
+/// besides only that they opened what the child shares with them. A manager decides on safety matters.
 pub fn may_write(role: Role, fact: &Fact) -> bool {
-    match (role, fact) {
-        (Role::FosterCarer, Fact::Noted { .. }) => true,
-        (Role::SocialWorker, Fact::Noted { .. }) | (Role::FosterCarer | Role::Parent, _) => false,
-        (Role::SocialWorker, _) => true,
+    match fact {
+        Fact::Noted { .. } => role == Role::FosterCarer,
+        Fact::Opened { .. } => true,
+        Fact::SafetyDecided(_) => role == Role::Manager,
+        _ => role == Role::SocialWorker,
     }
 }

@@ -44,6 +44,14 @@ id! {
     NoteId
     /// One remark of an adult beside a capture.
     RemarkId
+    /// One safety matter, raised in a visit.
+    SafetyId
+    /// One thing that an adult watched a child do.
+    ObservationId
+    /// One reply to a child: what was said, and what came of it.
+    ReplyId
+    /// One promise to a child.
+    PromiseId
     /// One event; unique for ever, so that a retry can not count twice.
     EventId
     /// One log: the store of one person on one tablet, phone or computer.

@@ -14,6 +14,18 @@ pub enum Role {
     FosterCarer,
     /// A mother, a father or who else the child may go home to.
     Parent,
+    /// Answers for the social workers of a team: reads what they read, and decides on safety matters.
+    Manager,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::SocialWorker, Self::FosterCarer, Self::Parent, Self::Manager];
+
+    /// Whether people in this role read whole cases, and not only what is shared with them.
+    pub fn reads_cases(self) -> bool {
+        matches!(self, Self::SocialWorker | Self::Manager)
+    }
 }
 
 /// An adult as others see them.

@@ -1,7 +1,7 @@
 //! Laws of the views: the order of arrival does not matter, twice is once, private stays private.
 mod common;
 
-use common::{capture, every_fact, log, visit};
+use common::{capture, every_fact, facts_around, log, visit};
 use proptest::{prelude::*, sample::subsequence};
 use shared::{
     answer::Sharing,
@@ -10,15 +10,18 @@ use shared::{
     event::{Event, Fact, LogHead},
     id::{PersonId, RemarkId},
     people::Role,
-    projection::{ItemOutcome, book, review_queue, visits},
+    projection::{ItemOutcome, book, matters, promises, replies, review_queue, visits},
     time::Moment,
 };
 
 /// Two devices: one had the visit, the other reviewed it and changed what is shared.
 fn history() -> Vec<Event> {
-    let mut events = log(1, every_fact());
-    let sharing =
-        |carer| Fact::SharingChosen { capture: capture(2), sharing: Sharing { carer, parent: true } };
+    let mut events = log(1, [every_fact(), facts_around()].concat());
+    let sharing = |carer| Fact::SharingChosen {
+        capture: capture(2),
+        sharing: Sharing { carer, parent: true },
+        replaces: Vec::new(),
+    };
     events.extend(log(
         2,
         vec![
@@ -48,6 +51,9 @@ proptest! {
         prop_assert_eq!(visits(&arrived), visits(&written));
         prop_assert_eq!(review_queue(&arrived), review_queue(&written));
         prop_assert_eq!(book(&arrived), book(&written));
+        prop_assert_eq!(matters(&arrived), matters(&written));
+        prop_assert_eq!(promises(&arrived), promises(&written));
+        prop_assert_eq!(replies(&arrived), replies(&written));
     }
 
     #[test]
@@ -55,7 +61,7 @@ proptest! {
         for view in visits(&part) {
             prop_assert_eq!(view.id, visit());
         }
-        let _ = (review_queue(&part), book(&part));
+        let _ = (review_queue(&part), book(&part), matters(&part), promises(&part), replies(&part));
     }
 
     #[test]
@@ -100,14 +106,18 @@ fn carers_and_parents_see_nothing_of_a_visit_but_what_is_shared_once_it_is_close
     let all = Sharing { carer: true, parent: true };
     for event in history() {
         assert!(may_see(viewer(Role::SocialWorker), &event, Standing::default()));
+        assert!(may_see(viewer(Role::Manager), &event, Standing::default()));
         let given = matches!(event.fact, Fact::Captured { .. });
         let noted = matches!(event.fact, Fact::Noted { .. });
         for visit_closed in [false, true] {
-            for sharing in [Sharing::default(), all] {
-                let standing = Standing { visit_closed, sharing };
-                let shared = given && visit_closed && sharing == all;
-                assert_eq!(may_see(viewer(Role::FosterCarer), &event, standing), noted || shared);
-                assert_eq!(may_see(viewer(Role::Parent), &event, standing), shared);
+            for withheld in [false, true] {
+                for sharing in [Sharing::default(), all] {
+                    let standing = Standing { visit_closed, withheld, sharing };
+                    let shared = given && visit_closed && !withheld && sharing == all;
+                    let book = noted && !withheld;
+                    assert_eq!(may_see(viewer(Role::FosterCarer), &event, standing), book || shared);
+                    assert_eq!(may_see(viewer(Role::Parent), &event, standing), shared);
+                }
             }
         }
     }
@@ -116,18 +126,22 @@ fn carers_and_parents_see_nothing_of_a_visit_but_what_is_shared_once_it_is_close
 #[test]
 fn what_is_shared_with_one_is_not_shared_with_the_other() {
     let given = history().into_iter().find(|event| matches!(event.fact, Fact::Captured { .. })).unwrap();
-    let standing = Standing { visit_closed: true, sharing: Sharing { carer: true, parent: false } };
+    let standing =
+        Standing { visit_closed: true, withheld: false, sharing: Sharing { carer: true, parent: false } };
     assert!(may_see(viewer(Role::FosterCarer), &given, standing));
     assert!(!may_see(viewer(Role::Parent), &given, standing));
 }
 
 #[test]
-fn a_carer_writes_into_the_book_and_nothing_else() {
-    for fact in every_fact() {
+fn a_carer_writes_into_the_book_and_says_what_was_opened_and_only_a_manager_decides_on_safety() {
+    for fact in [every_fact(), facts_around()].concat() {
         let noted = matches!(fact, Fact::Noted { .. });
-        assert_eq!(may_write(Role::FosterCarer, &fact), noted);
-        assert_eq!(may_write(Role::SocialWorker, &fact), !noted);
-        assert!(!may_write(Role::Parent, &fact));
+        let opened = matches!(fact, Fact::Opened { .. });
+        let decided = matches!(fact, Fact::SafetyDecided(_));
+        assert_eq!(may_write(Role::FosterCarer, &fact), noted || opened);
+        assert_eq!(may_write(Role::SocialWorker, &fact), !noted && !decided);
+        assert_eq!(may_write(Role::Parent, &fact), opened);
+        assert_eq!(may_write(Role::Manager, &fact), decided || opened);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was written once can be read for ever. A difference here is a migration, not a correction.
 mod common;
 
-use common::{blob, capture, every_fact, log};
+use common::{blob, capture, every_fact, facts_around, log};
 use serde_json::{json, value::RawValue};
 use shared::{
     answer::Answer,
@@ -63,10 +63,21 @@ fn every_fact_is_written_as_it_always_was_and_reads_back() {
 }
 
 #[test]
+fn what_happens_around_a_visit_is_written_as_it_always_was_and_reads_back() {
+    for event in log(1, facts_around()) {
+        let bytes = event.write();
+        assert_eq!(Event::read(&bytes).unwrap(), event);
+        let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        let kind = value["fact"]["kind"].as_str().unwrap().replace('.', "_");
+        insta::assert_json_snapshot!(format!("around_{kind}"), event.fact);
+    }
+}
+
+#[test]
 fn a_fact_of_a_later_version_is_read_as_unknown_and_its_new_fields_are_passed_over() {
     let event = &log(1, vec![Fact::VisitClosed])[0];
     let mut value: serde_json::Value = serde_json::from_slice(&event.write()).unwrap();
-    value["fact"] = json!({ "kind": "promise.made", "words": "a later bedtime" });
+    value["fact"] = json!({ "kind": "wish.granted", "words": "a later bedtime" });
     value["a_new_field"] = json!(1);
     let later = Event::read(&serde_json::to_vec(&value).unwrap()).unwrap();
     assert_eq!(later, Event { fact: Fact::Unknown, ..event.clone() });
@@ -158,9 +169,18 @@ fn messages_are_written_as_they_always_were() {
             epoch: Epoch::make(1, [1; 10]),
             receipt_key: "ab".into(),
             recovery_key: "cd".into(),
+            duty_number: None,
         }
     );
-    insta::assert_json_snapshot!("me", Me { person: person(), cases: vec![case()], session_ends: moment() });
+    insta::assert_json_snapshot!(
+        "me",
+        Me {
+            person: person(),
+            cases: vec![case()],
+            session_ends: moment(),
+            duty_number: Some("0117 496 0000".into()),
+        }
+    );
     insta::assert_json_snapshot!(
         "recovery_request",
         RecoveryRequest {

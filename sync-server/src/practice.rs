@@ -1,5 +1,5 @@
-//! A case to practise with: two children, a social worker, a foster carer and a parent, with passwords that
-//! everybody can read here. Made once for each data folder; only a server on this machine makes them.
+//! A case to practise with: two children, a social worker and a manager, a foster carer and a parent, with
+//! passwords that everybody can read here. Made once for each data folder; only a server on this machine makes them.
 use std::path::Path;
 
 use anyhow::Result;
@@ -19,12 +19,19 @@ use crate::{
 };
 
 /// Login, name and role. The password is `practice-` and the login.
-const PEOPLE: &[(&str, &str, Role)] =
-    &[("dana", "Dana", Role::SocialWorker), ("jo", "Jo", Role::FosterCarer), ("sam", "Sam", Role::Parent)];
+const PEOPLE: &[(&str, &str, Role)] = &[
+    ("dana", "Dana", Role::SocialWorker),
+    ("jo", "Jo", Role::FosterCarer),
+    ("sam", "Sam", Role::Parent),
+    ("priya", "Priya", Role::Manager),
+];
 const CHILDREN: &[(&str, &str, &str, AgeBand)] =
     &[("Maya", "R", "kite", AgeBand::From6To8), ("Theo", "B", "fox", AgeBand::From9To12)];
-/// Jo looks after Maya, and Sam is her parent; Dana visits both children.
-const ON_CASES: &[(&str, usize)] = &[("dana", 0), ("dana", 1), ("jo", 0), ("sam", 0)];
+/// Jo looks after Maya, and Sam is her parent; Dana visits both children, and Priya is Dana's manager.
+const ON_CASES: &[(&str, usize)] =
+    &[("dana", 0), ("dana", 1), ("jo", 0), ("sam", 0), ("priya", 0), ("priya", 1)];
+/// Of the numbers that are kept free for stories: nobody answers it.
+const DUTY_NUMBER: &str = "0117 496 0000";
 
 /// The password of a practice account.
 pub fn password(login: &str) -> String {
@@ -66,6 +73,9 @@ pub async fn prepare(app: &App, folder: &Path) -> Result<String> {
             }
         }
     }
+    if app.store.duty_number().await?.is_none() {
+        app.store.set_duty_number(Some(DUTY_NUMBER.into()), entry(What::DutyNumberSet)).await?;
+    }
     if app.store.recovery_key().await?.is_none() {
         let (private, public) = new_recovery_key();
         write_private(&folder.join("recovery.key"), &private)?;
@@ -102,6 +112,7 @@ pub fn how_to(pairing_address: &str) -> String {
             Role::SocialWorker => "social worker",
             Role::FosterCarer => "foster carer",
             Role::Parent => "parent",
+            Role::Manager => "manager",
         };
         text.push_str(&format!("     {name}, {role}: name {login}, password {}\n", password(login)));
     }

@@ -5,6 +5,7 @@ mod battery_falls_out;
 mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;
+mod desktop_window;
 mod every_page_at_every_size;
 mod every_page_without_signal;
 mod first_opening;

@@ -8,4 +8,5 @@ pub mod place;
 mod process;
 pub mod server;
 pub mod wait;
+pub mod window;
 pub mod wire;

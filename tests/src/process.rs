@@ -1,6 +1,6 @@
 //! A program that is ended when this goes, with everything that it started.
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -24,6 +24,13 @@ impl Process {
             .spawn()
             .with_context(|| format!("starting {}", command.get_program().display()))?;
         Ok(Self { child, ended: false })
+    }
+
+    /// The same, and what it says on its standard output.
+    pub fn start_listening(command: &mut Command) -> Result<(Self, ChildStdout)> {
+        let mut process = Self::start(command.stdout(Stdio::piped()))?;
+        let said = process.child.stdout.take().context("its output is a pipe")?;
+        Ok((process, said))
     }
 
     pub fn has_ended(&mut self) -> bool {

@@ -5,6 +5,7 @@ mod ci;
 mod licences;
 mod needs;
 mod place;
+mod rounds;
 mod run;
 mod step;
 mod test;
@@ -21,6 +22,7 @@ cargo xtask run [--data DIR] [--listen ADDR] [--tls-cert FILE --tls-key FILE] [-
 cargo xtask web [--yes] build only the browser app, and weigh it
 cargo xtask test [--yes] [PACKAGE] [NAME]
                         run every test, or those of one package or name
+cargo xtask rounds [N]  kill and race the server so often: 200 times, unless you say otherwise
 cargo xtask ci [--yes]  what has to pass before a change lands: all the checks and all the tests
 cargo xtask fmt | clippy | tidy | licences
                         one of the checks alone";
@@ -45,6 +47,7 @@ fn chore(arguments: &[String]) -> Result<ExitCode> {
         "run" => run::run(&run::Wishes::read(rest)?),
         "web" => web::chore(rest),
         "test" => test::chore(rest),
+        "rounds" => rounds::chore(rest),
         "ci" => ci::chore(rest),
         "fmt" | "clippy" | "tidy" | "licences" => ci::one_check(name),
         "help" | "--help" | "-h" => {

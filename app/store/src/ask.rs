@@ -326,6 +326,8 @@ pub struct Home {
     pub person: Person,
     /// The cases they are on, as far as this device knows.
     pub cases: Vec<Case>,
+    /// The number to ring when a child may not be safe, as the server last told it.
+    pub duty_number: Option<String>,
     /// The names of the people who wrote what is on this device.
     pub people: Vec<Named>,
     /// The visit that is open, if one is.
@@ -479,6 +481,9 @@ pub enum Failure {
     /// What was asked for is not on this device.
     #[error("not here")]
     NotHere,
+    /// A safety matter is open in the visit, so nothing of it is thrown away.
+    #[error("a safety matter is open")]
+    SafetyOpen,
     /// Nothing of the draft was there to keep.
     #[error("the draft is empty")]
     EmptyDraft,

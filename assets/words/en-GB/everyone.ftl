@@ -275,6 +275,7 @@ everyone-wrong-no-answer = There is no answer from the server. Please try again 
 everyone-wrong-store-damaged = What is kept here cannot be read. It is left as it is. Please tell your support before anything else is done with this tablet.
 everyone-wrong-newer-store = What is kept here was written by a newer Heard. Please open Heard once with signal, so that it is up to date.
 everyone-wrong-not-on-tablet = This is not on this tablet. Please try again where there is signal.
+everyone-wrong-safety-open = While a safety matter is open, nothing of the visit is thrown away.
 everyone-wrong-empty = There is nothing to keep yet.
 everyone-wrong-stopped = Something stopped. Nothing that was kept is lost. Please open Heard again.
 everyone-wrong-something = Something did not work. Nothing that was kept is lost. Please try again.

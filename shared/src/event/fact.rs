@@ -4,7 +4,11 @@ use serde::{Deserialize, Serialize};
 use super::Profile;
 use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
-    id::{CaptureId, NoteId, RemarkId},
+    event::{
+        MarkedForLater, Observed, PromiseMade, ReplyAnswered, ReplyGiven, SafetyActed, SafetyDecided,
+        SafetyNoted, SafetyRaised,
+    },
+    id::{CaptureId, EventId, NoteId, RemarkId},
     people::AgeBand,
 };
 
@@ -105,13 +109,18 @@ pub enum Fact {
         /// In which way it was being answered.
         way: Way,
     },
-    /// The child chose who besides the social worker may see an item. A later choice replaces it.
+    /// The child chose who besides the social worker may see an item. What several choices come to is told
+    /// by [`crate::projection::settle`].
     #[serde(rename = "sharing.chosen")]
     SharingChosen {
         /// The item.
         capture: CaptureId,
         /// The choice.
         sharing: Sharing,
+        /// The choices about the same item that stood where this one was made, which it replaces. What was
+        /// chosen earlier in the same log is replaced without being named.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        replaces: Vec<EventId>,
     },
     /// Somebody stopped the visit before its end.
     #[serde(rename = "visit.stopped")]
@@ -175,6 +184,34 @@ pub enum Fact {
         /// The day it was noticed, as `YYYY-MM-DD`.
         noticed_on: String,
     },
+
+    /// Somebody said or saw that the child may not be safe.
+    #[serde(rename = "safety.raised")]
+    SafetyRaised(SafetyRaised),
+    /// What the child said of it, in exact words.
+    #[serde(rename = "safety.noted")]
+    SafetyNoted(SafetyNoted),
+    /// What the adult did at once.
+    #[serde(rename = "safety.acted")]
+    SafetyActed(SafetyActed),
+    /// A manager has read it and decided.
+    #[serde(rename = "safety.decided")]
+    SafetyDecided(SafetyDecided),
+    /// What an adult watched the child do.
+    #[serde(rename = "observed")]
+    Observed(Observed),
+    /// The worker promised something.
+    #[serde(rename = "promise.made")]
+    PromiseMade(PromiseMade),
+    /// The worker replied to something that the child said.
+    #[serde(rename = "reply.given")]
+    ReplyGiven(ReplyGiven),
+    /// The child said what it thinks of a reply.
+    #[serde(rename = "reply.answered")]
+    ReplyAnswered(ReplyAnswered),
+    /// The child marked an item to be found later.
+    #[serde(rename = "marked.for_later")]
+    MarkedForLater(MarkedForLater),
 
     /// A kind that this version does not know. Its bytes are kept and passed on as they are.
     #[serde(other, rename = "unknown")]

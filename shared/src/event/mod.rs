@@ -4,14 +4,20 @@
 //! nothing that reads an event ever writes it again.
 mod fact;
 mod log;
+mod observed;
 mod profile;
+mod safety;
+mod told_back;
 
 pub use fact::{
     About, Alone, Assent, Close, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Tie, Topic, Try,
 };
 pub use log::{Fork, LogHead};
+pub use observed::{Did, Observed, Trial};
 pub use profile::Profile;
+pub use safety::{Raiser, SafetyActed, SafetyDecided, SafetyNoted, SafetyRaised};
 use serde::{Deserialize, Serialize};
+pub use told_back::{MarkedForLater, Outcome, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven};
 
 use crate::{
     answer::Blob,

@@ -4,13 +4,19 @@
 //! can not change it.
 mod book;
 mod review_queue;
+mod safety;
+mod sharing;
+mod told_back;
 mod visit;
 
 use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
 pub use review_queue::{Waiting, review_queue};
-pub use visit::{Item, ItemOutcome, Remark, Translation, VisitView, visits};
+pub use safety::{Decision, Matter, locked, matters, withheld};
+pub use sharing::{Choices, settle};
+pub use told_back::{Promise, Reply, promises, replies};
+pub use visit::{Item, ItemOutcome, Observation, Remark, Translation, VisitView, visits};
 
 use crate::{event::Event, id::EventId, time::Moment};
 

@@ -1,10 +1,10 @@
 //! One visit as review and export show it.
 use std::collections::BTreeMap;
 
-use super::in_order;
+use super::{in_order, settle, withheld};
 use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
-    event::{About, Alone, Assent, Event, Fact, Present, Stopper},
+    event::{About, Alone, Assent, Event, Fact, Observed, Present, Stopper},
     id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
     people::AgeBand,
     time::Moment,
@@ -41,6 +41,21 @@ pub struct VisitView {
     pub stopped: Option<Stopper>,
     /// When the worker closed it.
     pub closed: Option<Moment>,
+    /// A safety matter withholds it from carers and parents, whatever the child shared.
+    pub withheld: bool,
+    /// What adults watched the child do, apart from what the child gave.
+    pub observations: Vec<Observation>,
+}
+
+/// What an adult watched the child do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Observation {
+    /// Whose.
+    pub by: PersonId,
+    /// When it was written down.
+    pub at: Moment,
+    /// What was seen.
+    pub observed: Observed,
 }
 
 /// One thing the child met and what became of it.
@@ -60,7 +75,7 @@ pub struct Item {
 
 /// What became of a prompt.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "nearly all that is met is given")]
+#[expect(clippy::large_enum_variant, reason = "most of what a child meets is answered")]
 pub enum ItemOutcome {
     /// The child gave something.
     Given {
@@ -72,6 +87,10 @@ pub enum ItemOutcome {
         about: Option<About>,
         /// Who besides the worker may see it now.
         sharing: Sharing,
+        /// The choices that come to that: what the child's next choice replaces.
+        choices: Vec<EventId>,
+        /// Whether the child marked it to be found later.
+        for_later: bool,
         /// Who opened it, in order.
         opened_by: Vec<(PersonId, Moment)>,
         /// What adults think of it, apart from what the child gave.
@@ -135,6 +154,20 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
             }
         }
     }
+    for (capture, settled) in settle(events.iter().copied()) {
+        let Some((visit, index)) = place_of.get(&capture) else { continue };
+        if let Some(item) = views.get_mut(visit).and_then(|view| view.items.get_mut(*index))
+            && let ItemOutcome::Given { sharing, choices, .. } = &mut item.outcome
+        {
+            *sharing = settled.sharing;
+            *choices = settled.standing;
+        }
+    }
+    for visit in withheld(events.iter().copied()) {
+        if let Some(view) = views.get_mut(&visit) {
+            view.withheld = true;
+        }
+    }
     for event in &events {
         let Some(capture) = later_about(&event.fact) else { continue };
         let Some((visit, index)) = place_of.get(&capture) else { continue };
@@ -156,11 +189,11 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
 
 fn later_about(fact: &Fact) -> Option<CaptureId> {
     match fact {
-        Fact::SharingChosen { capture, .. }
-        | Fact::Opened { capture }
-        | Fact::Remarked { capture, .. }
+        Fact::Opened { capture }
         | Fact::Translated { capture, .. }
+        | Fact::Remarked { capture, .. }
         | Fact::Reviewed { capture } => Some(*capture),
+        Fact::MarkedForLater(marked) => Some(marked.capture),
         _ => None,
     }
 }
@@ -182,6 +215,8 @@ impl VisitView {
             items: Vec::new(),
             stopped: None,
             closed: None,
+            withheld: false,
+            observations: Vec::new(),
         }
     }
 
@@ -208,6 +243,8 @@ impl VisitView {
                     answer: answer.clone(),
                     about: *about,
                     sharing: Sharing::default(),
+                    choices: Vec::new(),
+                    for_later: false,
                     opened_by: Vec::new(),
                     remarks: Vec::new(),
                     reviewed: None,
@@ -225,6 +262,11 @@ impl VisitView {
             Fact::ScalesTried { understood, .. } => self.scales = Some(*understood),
             Fact::VisitStopped { by } => self.stopped = Some(*by),
             Fact::VisitClosed => self.closed = self.closed.or(Some(event.at)),
+            Fact::Observed(observed) => self.observations.push(Observation {
+                by: event.actor,
+                at: event.at,
+                observed: observed.clone(),
+            }),
             Fact::SharingChosen { .. }
             | Fact::Opened { .. }
             | Fact::Remarked { .. }
@@ -232,6 +274,14 @@ impl VisitView {
             | Fact::Reviewed { .. }
             | Fact::ProfileWritten { .. }
             | Fact::Noted { .. }
+            | Fact::SafetyRaised(_)
+            | Fact::SafetyNoted(_)
+            | Fact::SafetyActed(_)
+            | Fact::SafetyDecided(_)
+            | Fact::PromiseMade(_)
+            | Fact::ReplyGiven(_)
+            | Fact::ReplyAnswered(_)
+            | Fact::MarkedForLater(_)
             | Fact::Unknown => {}
         }
     }
@@ -249,9 +299,9 @@ impl VisitView {
 
 impl ItemOutcome {
     fn take_later(&mut self, event: &Event) {
-        let Self::Given { sharing, opened_by, remarks, reviewed, .. } = self else { return };
+        let Self::Given { opened_by, remarks, reviewed, for_later, .. } = self else { return };
         match &event.fact {
-            Fact::SharingChosen { sharing: chosen, .. } => *sharing = *chosen,
+            Fact::MarkedForLater(marked) => *for_later = marked.marked,
             Fact::Opened { .. } => opened_by.push((event.actor, event.at)),
             Fact::Remarked { remark, text, .. } => {
                 let remark = Remark { id: *remark, by: event.actor, at: event.at, text: text.clone() };

@@ -4,6 +4,7 @@
 //! an answer without it, or of another media type, as no answer at all: a captive portal is not a server.
 pub mod blobs;
 pub mod book;
+pub mod duty;
 pub mod events;
 pub mod hello;
 pub mod problem;
@@ -36,6 +37,8 @@ pub mod path {
     pub const SESSIONS: &str = "/api/v1/sessions";
     /// GET: who am I, and which cases am I on.
     pub const ME: &str = "/api/v1/me";
+    /// GET by those who read cases, PUT by a manager: the number to ring when a child may not be safe.
+    pub const DUTY_NUMBER: &str = "/api/v1/duty-number";
     /// GET by a device: how far the server has its log.
     pub const OWN_LOG: &str = "/api/v1/devices/self/log";
     /// POST by a device: push. GET by a social worker: pull.

@@ -83,6 +83,9 @@ pub struct SignedIn {
     pub receipt_key: String,
     /// The X25519 public key to which store keys are sealed, in hexadecimal.
     pub recovery_key: String,
+    /// The number to ring when a child may not be safe, for those who read cases; none while nobody has set it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty_number: Option<String>,
 }
 
 /// `GET /api/v1/me`, by a session.
@@ -95,4 +98,7 @@ pub struct Me {
     pub cases: Vec<Case>,
     /// When the session ends.
     pub session_ends: Moment,
+    /// The number to ring when a child may not be safe, for those who read cases; none while nobody has set it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty_number: Option<String>,
 }

@@ -6,10 +6,14 @@ use shared::{
     },
     digest::Digest,
     event::{
-        About, Alone, Assent, Event, Fact, Known, Leaning, Meant, Present, Profile, Relation, Stopper, Topic,
-        Try,
+        About, Alone, Assent, Did, Event, Fact, Known, Leaning, MarkedForLater, Meant, Observed, Outcome,
+        Present, Profile, PromiseMade, Raiser, Relation, ReplyAnswer, ReplyAnswered, ReplyGiven, SafetyActed,
+        SafetyDecided, SafetyNoted, SafetyRaised, Stopper, Topic, Trial, Try,
     },
-    id::{CaptureId, CaseId, DeviceId, EventId, NoteId, PersonId, RemarkId, VisitId},
+    id::{
+        CaptureId, CaseId, DeviceId, EventId, NoteId, ObservationId, PersonId, PromiseId, RemarkId, ReplyId,
+        SafetyId, VisitId,
+    },
     people::AgeBand,
     time::Moment,
 };
@@ -76,7 +80,11 @@ pub fn every_fact() -> Vec<Fact> {
         given(3, Answer::Say { sound: blob("audio/wav"), length_ms: 4_500, beside: None }),
         Fact::Skipped { prompt: prompt(), skip: Skip::DontWantToSay },
         Fact::DraftThrownAway { prompt: prompt(), way: Way::Draw },
-        Fact::SharingChosen { capture: capture(1), sharing: Sharing { carer: true, parent: false } },
+        Fact::SharingChosen {
+            capture: capture(1),
+            sharing: Sharing { carer: true, parent: false },
+            replaces: Vec::new(),
+        },
         Fact::VisitStopped { by: Stopper::Child },
         Fact::VisitClosed,
         Fact::Opened { capture: capture(1) },
@@ -174,6 +182,51 @@ pub fn every_fact() -> Vec<Fact> {
                 tone: None,
             },
         },
+    ]
+}
+
+/// What happens around a visit beside what the child gives: safety, what was watched, what goes back.
+pub fn facts_around() -> Vec<Fact> {
+    let matter = SafetyId::make(1, [4; 10]);
+    let promise = PromiseId::make(1, [5; 10]);
+    let reply = ReplyId::make(1, [6; 10]);
+    let chosen_before = EventId::make(8, [1; 10]);
+    vec![
+        Fact::SharingChosen {
+            capture: capture(3),
+            sharing: Sharing { carer: false, parent: true },
+            replaces: vec![chosen_before],
+        },
+        Fact::SafetyRaised(SafetyRaised { matter, by: Raiser::Child, during: Some("NOW.place".into()) }),
+        Fact::SafetyNoted(SafetyNoted { matter, words: "I don't want to go there on Friday.".into() }),
+        Fact::SafetyActed(SafetyActed {
+            matter,
+            safe_now: true,
+            heard_by: "nobody".into(),
+            told_child: true,
+            informed: "Priya N., duty manager".into(),
+            informed_at: Moment::new(1_790_000_600_000, 60),
+        }),
+        Fact::SafetyDecided(SafetyDecided { matter, release: false, why: "until the meeting".into() }),
+        Fact::Observed(Observed {
+            observation: ObservationId::make(1, [7; 10]),
+            offered: "the red car and the blue car".into(),
+            trials: vec![
+                Trial { did: vec![Did::Looked, Did::Reached], words: "took the red one".into() },
+                Trial { did: vec![Did::TurnedAway], words: String::new() },
+            ],
+        }),
+        Fact::PromiseMade(PromiseMade { promise, words: "I will ask about a later bedtime.".into() }),
+        Fact::ReplyGiven(ReplyGiven {
+            reply,
+            said: "You asked for a later bedtime.".into(),
+            outcome: Outcome::Done,
+            words: "We asked Jo. Yes, on Fridays.".into(),
+            about: vec![capture(3)],
+            promise: Some(promise),
+        }),
+        Fact::ReplyAnswered(ReplyAnswered { reply, answer: ReplyAnswer::Talk }),
+        Fact::MarkedForLater(MarkedForLater { capture: capture(1), marked: true }),
     ]
 }
 

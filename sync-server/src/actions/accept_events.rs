@@ -33,9 +33,12 @@ pub async fn accept_events(
         .into_iter()
         .map(|event| {
             let mut candidate = candidate(&event, device, case);
-            if let Ok(Event { fact: Fact::Opened { capture }, .. }) = &candidate.event {
-                candidate.entry = Some(entry(What::CaptureOpened).about(capture));
-            }
+            candidate.entry = match candidate.event.as_ref().map(|event| &event.fact) {
+                Ok(Fact::Opened { capture }) => Some(entry(What::CaptureOpened).about(capture)),
+                Ok(Fact::SafetyRaised(raised)) => Some(entry(What::SafetyRaised).about(raised.matter)),
+                Ok(Fact::SafetyDecided(decided)) => Some(entry(What::SafetyDecided).about(decided.matter)),
+                _ => None,
+            };
             candidate
         })
         .collect();

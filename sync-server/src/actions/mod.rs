@@ -3,6 +3,7 @@
 mod accept_events;
 mod answer_recovery;
 mod ask_recovery;
+mod duty_number;
 mod give_blob;
 mod give_picture;
 mod keep_blob;
@@ -17,6 +18,7 @@ mod upload;
 pub use accept_events::accept_events;
 pub use answer_recovery::{NotOpened, new_recovery_key, open_recovery};
 pub use ask_recovery::{ask_recovery, read_recovery};
+pub use duty_number::{read_duty_number, set_duty_number};
 pub use give_blob::{GivenBlob, give_blob, open_part};
 pub use give_picture::give_picture;
 pub use keep_blob::{Arrived, BlobArrival};

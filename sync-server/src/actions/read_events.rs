@@ -1,4 +1,4 @@
-//! What a social worker reads of a case, by a cursor that nobody else can make sense of.
+//! What social workers and managers read of a case, by a cursor that nobody else can make sense of.
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde_json::value::RawValue;
 use shared::{
@@ -19,7 +19,7 @@ use crate::{
 const MOST_EVENTS: usize = 500;
 const MOST_BYTES: usize = 2 << 20;
 
-/// The events after a cursor. For everybody but a social worker of the case there is nothing here.
+/// The events after a cursor. For whoever does not read cases, or is not on this one, there is nothing here.
 pub async fn read_events(
     app: &App,
     session: &Session,

@@ -8,7 +8,7 @@ use shared::{
     },
 };
 
-use super::Refusal;
+use super::{Refusal, duty_number::duty_number_for};
 use crate::{
     app::App,
     audit::{Entry, What},
@@ -66,6 +66,7 @@ pub async fn sign_in(app: &App, request: SignInRequest, address: &str) -> Result
         Opened::Revoked => return Err(ProblemKind::DeviceRevoked.into()),
         Opened::NotTheirs => return Err(ProblemKind::NotYours.into()),
     }
+    let duty_number = duty_number_for(app, person.role).await?;
     Ok(SignedIn {
         cases: app.store.cases_of(person.id).await?,
         person,
@@ -76,6 +77,7 @@ pub async fn sign_in(app: &App, request: SignInRequest, address: &str) -> Result
         epoch: app.identity.epoch,
         receipt_key: app.receipt_key.public(),
         recovery_key: app.store.recovery_key().await?.unwrap_or_default(),
+        duty_number,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Ending a session. What the device captures can still be handed over.
 use shared::{digest::Digest, wire::sessions::Me};
 
-use super::Refusal;
+use super::{Refusal, duty_number::duty_number_for};
 use crate::{
     app::App,
     audit::{Entry, What},
@@ -17,5 +17,6 @@ pub async fn sign_out(app: &App, session: &Session, token: Digest) -> Result<(),
 /// Who is signed in, and on which cases they are now.
 pub async fn who_am_i(app: &App, session: Session) -> Result<Me, Refusal> {
     let cases = app.store.cases_of(session.person.id).await?;
-    Ok(Me { person: session.person, cases, session_ends: session.ends })
+    let duty_number = duty_number_for(app, session.person.role).await?;
+    Ok(Me { person: session.person, cases, session_ends: session.ends, duty_number })
 }

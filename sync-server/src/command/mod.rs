@@ -3,6 +3,7 @@
 mod cases;
 mod checks;
 mod devices;
+mod duty_number;
 mod people;
 mod quarantine;
 mod recovery;
@@ -50,6 +51,9 @@ enum Chosen {
     /// What was set apart.
     #[command(subcommand)]
     Quarantine(quarantine::Quarantine),
+    /// The number to ring when a child may not be safe.
+    #[command(subcommand)]
+    DutyNumber(duty_number::DutyNumber),
     /// The organisation's recovery key.
     #[command(subcommand)]
     RecoveryKey(recovery::Key),
@@ -93,6 +97,7 @@ impl Command {
             Chosen::Devices(data) => devices::list(&data).await?,
             Chosen::RevokeDevice(revoke) => revoke.run().await?,
             Chosen::Quarantine(quarantine) => quarantine.run().await?,
+            Chosen::DutyNumber(duty_number) => duty_number.run().await?,
             Chosen::RecoveryKey(key) => key.run().await?,
             Chosen::Recovery(recovery) => recovery.run().await?,
             Chosen::Backup(backup) => backup.run().await?,

@@ -54,6 +54,7 @@ pub enum As {
     SocialWorker,
     FosterCarer,
     Parent,
+    Manager,
 }
 
 impl Person {
@@ -66,6 +67,7 @@ impl Person {
                     As::SocialWorker => Role::SocialWorker,
                     As::FosterCarer => Role::FosterCarer,
                     As::Parent => Role::Parent,
+                    As::Manager => Role::Manager,
                 };
                 let person = people::Person { id: PersonId::make(ms, random), name, role };
                 let id = person.id;

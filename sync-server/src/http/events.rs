@@ -47,7 +47,7 @@ pub struct From {
     limit: Option<usize>,
 }
 
-/// Reads a case's events in the order in which they were taken. By a social worker of the case.
+/// Reads a case's events in the order in which they were taken. By a social worker or manager on the case.
 #[utoipa::path(get, path = path::EVENTS, tag = "events", security(("session" = [])),
     params(("case" = String, Path, format = Uuid),
         ("after" = Option<String>, Query, description = "`next` of the answer before"),

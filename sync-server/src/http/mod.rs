@@ -6,6 +6,7 @@ mod book;
 mod caller;
 mod describe;
 mod devices;
+mod duty;
 mod events;
 mod every_answer;
 mod extract;
@@ -55,6 +56,7 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(sessions::me))
         .routes(routes!(events::push, events::pull).layer(events::push_limit()))
         .routes(routes!(book::read))
+        .routes(routes!(duty::read, duty::set))
         .routes(routes!(blobs::put, blobs::get))
         .routes(routes!(blobs::picture))
         .routes(routes!(uploads::begin))

@@ -54,6 +54,10 @@ pub trait Store: Send + Sync + 'static {
     async fn recovery_key(&self) -> Kept<Option<String>>;
     /// Sets that key.
     async fn set_recovery_key(&self, key: String, entry: Entry) -> Kept<()>;
+    /// The number to ring when a child may not be safe, if one was set.
+    async fn duty_number(&self) -> Kept<Option<String>>;
+    /// Sets that number, or takes it away.
+    async fn set_duty_number(&self, number: Option<String>, entry: Entry) -> Kept<()>;
     /// Whether the store can read and write.
     async fn well(&self) -> Kept<()>;
 
@@ -112,7 +116,7 @@ pub trait Store: Send + Sync + 'static {
     async fn append(&self, push: Push) -> Kept<Vec<Became>>;
     /// How far the log of a device is there without a gap.
     async fn own_log(&self, device: DeviceId) -> Kept<OwnLog>;
-    /// Events of a case after a sequence, for a social worker on it; none when the person is not.
+    /// Events of a case after a sequence, for whoever reads cases and is on it; none for anybody else.
     async fn pull(&self, pull: Pull, entry: Entry) -> Kept<Option<Page>>;
     /// The book of a case and what the child shares, as this person may see it; none when not on the case.
     async fn book(&self, case: CaseId, person: PersonId, entry: Entry) -> Kept<Option<BookPage>>;

@@ -149,7 +149,7 @@ pub enum Became {
     BlobsMissing(Digest),
 }
 
-/// What a social worker asks for.
+/// What somebody who reads cases asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pull {
     pub case: CaseId,

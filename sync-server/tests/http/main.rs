@@ -8,6 +8,7 @@ mod matrix;
 mod practice;
 mod race;
 mod recovery;
+mod safety;
 mod server;
 mod silence;
 mod support;

@@ -12,6 +12,7 @@ use shared::{
     wire::{
         self,
         blobs::tus,
+        duty::Duty,
         path,
         recovery::{RecoveryRequest, Sealed},
     },
@@ -20,15 +21,27 @@ use shared::{
 use crate::support::{Server, ask, json, plain};
 
 /// In this order: a worker on the case, a worker elsewhere, a carer on the case, a carer elsewhere, a parent on
-/// the case, the worker's device, a revoked device, nobody.
-const CALLERS: [&str; 8] =
-    ["worker", "other worker", "carer", "other carer", "parent", "device", "revoked device", "nobody"];
-const ANYONE: [u16; 8] = [200; 8];
-const PEOPLE: [u16; 8] = [200, 200, 200, 200, 200, 401, 401, 401];
-const WORKER: [u16; 8] = [200, 404, 404, 404, 404, 401, 401, 401];
-const ON_CASE: [u16; 8] = [200, 404, 200, 404, 200, 401, 401, 401];
-const DEVICES: [u16; 8] = [401, 401, 401, 401, 401, 200, 200, 401];
-const OWN_DEVICE: [u16; 8] = [401, 401, 401, 401, 401, 200, 404, 401];
+/// the case, a manager on the case, the worker's device, a revoked device, nobody.
+const CALLERS: [&str; 9] = [
+    "worker",
+    "other worker",
+    "carer",
+    "other carer",
+    "parent",
+    "manager",
+    "device",
+    "revoked device",
+    "nobody",
+];
+const ANYONE: [u16; 9] = [200; 9];
+const PEOPLE: [u16; 9] = [200, 200, 200, 200, 200, 200, 401, 401, 401];
+const WORKER: [u16; 9] = [200, 404, 404, 404, 404, 404, 401, 401, 401];
+const READERS: [u16; 9] = [200, 404, 404, 404, 404, 200, 401, 401, 401];
+const ON_CASE: [u16; 9] = [200, 404, 200, 404, 200, 200, 401, 401, 401];
+const STAFF: [u16; 9] = [200, 200, 404, 404, 404, 200, 401, 401, 401];
+const MANAGER: [u16; 9] = [404, 404, 404, 404, 404, 200, 401, 401, 401];
+const DEVICES: [u16; 9] = [401, 401, 401, 401, 401, 401, 200, 200, 401];
+const OWN_DEVICE: [u16; 9] = [401, 401, 401, 401, 401, 401, 200, 404, 401];
 
 /// Makes the request with a token.
 type Ask = Box<dyn Fn(&str) -> Request<Body>>;
@@ -36,14 +49,14 @@ type Ask = Box<dyn Fn(&str) -> Request<Body>>;
 struct Row {
     method: &'static str,
     path: &'static str,
-    expected: [u16; 8],
+    expected: [u16; 9],
     request: Ask,
 }
 
 fn row(
     method: &'static str,
     path: &'static str,
-    expected: [u16; 8],
+    expected: [u16; 9],
     request: impl Fn(&str) -> Request<Body> + 'static,
 ) -> Row {
     Row { method, path, expected, request: Box::new(request) }
@@ -58,6 +71,7 @@ async fn each_operation_answers_each_caller_as_the_matrix_says() {
     let carer = server.join("carer", Role::FosterCarer, &[case]).await;
     let other_carer = server.join("other-carer", Role::FosterCarer, &[elsewhere]).await;
     let parent = server.join("parent", Role::Parent, &[case]).await;
+    let manager = server.join("manager", Role::Manager, &[case]).await;
     let revoked = server.join("revoked", Role::SocialWorker, &[case]).await;
     server.app.store.revoke_device(revoked.device, server.entry()).await.unwrap();
     let tokens = [
@@ -66,6 +80,7 @@ async fn each_operation_answers_each_caller_as_the_matrix_says() {
         carer.session(),
         other_carer.session(),
         parent.session(),
+        manager.session(),
         worker.token(),
         revoked.token(),
         "",
@@ -91,7 +106,7 @@ async fn each_operation_answers_each_caller_as_the_matrix_says() {
         let request = request.header(tus::LENGTH, 2).header(tus::METADATA, &metadata);
         request.body(Body::empty()).unwrap()
     };
-    let upload = server.call(begin(&tokens[5])).await.header("location").to_owned();
+    let upload = server.call(begin(&tokens[6])).await.header("location").to_owned();
     let on_upload = |method: &'static str| {
         let upload = upload.clone();
         move |token: &str| {
@@ -122,23 +137,27 @@ async fn each_operation_answers_each_caller_as_the_matrix_says() {
             request.body(Body::from(push.clone())).unwrap()
         }
     };
-    let pairing = [200, 200, 404, 404, 404, 401, 401, 401];
+    let pairing = [200, 200, 404, 404, 404, 404, 401, 401, 401];
     let rows = [
         row("get", path::HELLO, ANYONE, get(path::HELLO)),
         row("get", path::HEALTH, ANYONE, get(path::HEALTH)),
         row("post", path::PAIRINGS, pairing, |token| plain("POST", path::PAIRINGS, token)),
-        row("post", path::INSTALLATIONS, [404; 8], move |token| {
+        row("post", path::INSTALLATIONS, [404; 9], move |token| {
             json("POST", path::INSTALLATIONS, token, &pair)
         }),
         row("get", path::OWN_LOG, DEVICES, get(path::OWN_LOG)),
-        row("post", path::SESSIONS, [401; 8], move |token| json("POST", path::SESSIONS, token, &sign_in)),
+        row("post", path::SESSIONS, [401; 9], move |token| json("POST", path::SESSIONS, token, &sign_in)),
         row("get", path::ME, PEOPLE, get(path::ME)),
         row("post", path::EVENTS, DEVICES, post_events),
-        row("get", path::EVENTS, WORKER, get(&events)),
+        row("get", path::EVENTS, READERS, get(&events)),
         row("get", path::BOOK, ON_CASE, get(&book)),
+        row("get", path::DUTY_NUMBER, STAFF, get(path::DUTY_NUMBER)),
+        row("put", path::DUTY_NUMBER, MANAGER, |token| {
+            json("PUT", path::DUTY_NUMBER, token, &Duty { number: Some("0117 496 0000".into()) })
+        }),
         row("put", path::BLOB, DEVICES, put),
-        row("get", path::BLOB, WORKER, get(&blob)),
-        row("get", path::PICTURE, WORKER, get(&picture)),
+        row("get", path::BLOB, READERS, get(&blob)),
+        row("get", path::PICTURE, READERS, get(&picture)),
         row("post", path::UPLOADS, DEVICES, begin),
         row("head", path::UPLOAD, OWN_DEVICE, on_upload("HEAD")),
         row("patch", path::UPLOAD, OWN_DEVICE, on_upload("PATCH")),

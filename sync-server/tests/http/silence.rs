@@ -108,7 +108,11 @@ impl Twin {
         let events = [
             phone.write(self.case, None, noted(phone.written, "soup")),
             phone.write(self.case, None, fact),
-            phone.write(self.case, None, Fact::SharingChosen { capture: *capture, sharing: FOR_ALL }),
+            phone.write(
+                self.case,
+                None,
+                Fact::SharingChosen { capture: *capture, sharing: FOR_ALL, replaces: Vec::new() },
+            ),
             phone.write(self.case, None, Fact::VisitClosed),
             phone.write(self.case, None, Fact::Opened { capture: *capture }),
             phone.write(self.case, None, Fact::Unknown),

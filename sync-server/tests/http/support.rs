@@ -260,7 +260,7 @@ impl Server {
         let (capture, fact) = captured(phone.written, &bytes);
         let events = [
             phone.write(case, Some(visit), fact),
-            phone.write(case, Some(visit), Fact::SharingChosen { capture, sharing }),
+            phone.write(case, Some(visit), Fact::SharingChosen { capture, sharing, replaces: Vec::new() }),
             phone.write(case, Some(visit), Fact::VisitClosed),
         ];
         self.take(phone, case, &events).await;

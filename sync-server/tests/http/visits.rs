@@ -82,7 +82,8 @@ async fn what_a_child_shares_reaches_the_carer_when_the_visit_is_closed_and_leav
     let visit = Some(shared::id::VisitId::make(1, [5; 10]));
     let given = dana.write(case, visit, fact);
     let carer = Sharing { carer: true, parent: false };
-    let shared = dana.write(case, visit, Fact::SharingChosen { capture, sharing: carer });
+    let shared =
+        dana.write(case, visit, Fact::SharingChosen { capture, sharing: carer, replaces: Vec::new() });
     server.take(&dana, case, &[given, shared]).await;
 
     let path = wire::fill(path::BOOK, &[&case]);
@@ -104,7 +105,8 @@ async fn what_a_child_shares_reaches_the_carer_when_the_visit_is_closed_and_leav
     let for_dana = book(dana.session()).await;
     assert_eq!((for_dana.entries.len(), for_dana.people[0].name.as_str()), (1, "jo"));
 
-    let back = dana.write(case, visit, Fact::SharingChosen { capture, sharing: NOBODY });
+    let back =
+        dana.write(case, visit, Fact::SharingChosen { capture, sharing: NOBODY, replaces: Vec::new() });
     server.take(&dana, case, &[back]).await;
     assert!(book(jo.session()).await.shared.is_empty());
     assert_eq!(server.get(&blob, jo.session()).await.problem(), ProblemKind::NotFound);

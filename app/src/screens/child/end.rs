@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Sharing},
     event::Fact,
-    id::CaptureId,
+    id::{CaptureId, EventId},
     projection::ItemOutcome,
 };
 
@@ -12,6 +12,7 @@ use super::{
     desk::{Deed, Desk},
     made::Made,
     parts::Prompt,
+    sharing::WhoMaySee,
     speaks,
 };
 use crate::{
@@ -23,18 +24,27 @@ use crate::{
     words::{key, say, say_with},
 };
 
+/// One thing that the child made.
+struct Thing {
+    capture: CaptureId,
+    asked: String,
+    answer: Answer,
+    sharing: Sharing,
+    choices: Vec<EventId>,
+}
+
 #[component]
 pub fn End(ending: Ending) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
     let mut hand = desk.hand;
-    let things: Vec<(CaptureId, String, Answer, Sharing)> = desk
+    let things: Vec<Thing> = desk
         .view()
         .into_iter()
         .flat_map(|view| view.items)
         .filter_map(|item| match item.outcome {
-            ItemOutcome::Given { capture, answer, sharing, .. } => {
-                Some((capture, item.prompt.text, answer, sharing))
+            ItemOutcome::Given { capture, answer, sharing, choices, .. } => {
+                Some(Thing { capture, asked: item.prompt.text, answer, sharing, choices })
             }
             ItemOutcome::Skipped(_) | ItemOutcome::ThrownAway(_) => None,
         })
@@ -47,6 +57,10 @@ pub fn End(ending: Ending) -> Element {
     let worker =
         say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", desk.visiting.worker_name.as_str().into())]);
     let question = speaks::who_may_see(band);
+    let on_choose = {
+        let desk = desk.clone();
+        use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
+    };
     let mut spoken = vec![title.clone(), made.clone()];
     if !things.is_empty() {
         spoken.extend([question.clone(), worker.clone()]);
@@ -63,11 +77,11 @@ pub fn End(ending: Ending) -> Element {
                 }
             }
             ul { class: "end-things",
-                for (capture , asked , answer , sharing) in things {
+                for Thing { capture , asked , answer , sharing , choices } in things {
                     li { key: "{capture}", class: "end-thing",
                         p { class: "end-asked", "{asked}" }
                         div { class: "made", Made { answer } }
-                        WhoMaySee { capture, sharing }
+                        WhoMaySee { capture, sharing, choices, on_choose }
                     }
                 }
             }
@@ -75,45 +89,6 @@ pub fn End(ending: Ending) -> Element {
                 ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
                 Button { icon: Glyph::Forward, on_press: move |()| hand.set(Hand::Finished),
                     {say(key::CHILD_END_DONE)}
-                }
-            }
-        }
-    }
-}
-
-/// Off until the child turns it on; the child can turn it off again.
-#[component]
-fn WhoMaySee(capture: CaptureId, sharing: Sharing) -> Element {
-    let desk = use_context::<Desk>();
-    let choose =
-        use_callback(move |sharing| desk.put(Deed::Record(Fact::SharingChosen { capture, sharing })));
-    let offers = [
-        (
-            Glyph::Person,
-            key::CHILD_SEE_CARER_PLAIN,
-            sharing.carer,
-            Sharing { carer: !sharing.carer, ..sharing },
-        ),
-        (
-            Glyph::People,
-            key::CHILD_SEE_PARENT_PLAIN,
-            sharing.parent,
-            Sharing { parent: !sharing.parent, ..sharing },
-        ),
-    ];
-    rsx! {
-        div { class: "sharing", role: "group",
-            for (glyph , words , on , turned) in offers {
-                button {
-                    key: "{words:?}",
-                    class: "sharing-switch",
-                    r#type: "button",
-                    role: "switch",
-                    aria_checked: on.to_string(),
-                    onclick: move |_| choose.call(turned),
-                    Icon { glyph }
-                    span { class: "sharing-words", {say(words)} }
-                    span { class: "sharing-state", {say(if on { key::CHILD_SEE_YES } else { key::CHILD_SEE_NO })} }
                 }
             }
         }

@@ -16,6 +16,7 @@ mod parts;
 mod people;
 mod put_away;
 mod saving;
+mod sharing;
 mod sort;
 mod speaks;
 mod talk;

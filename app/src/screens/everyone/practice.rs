@@ -99,6 +99,7 @@ impl Practice {
         let home = Home {
             person,
             cases: vec![maya()],
+            duty_number: Some("0117 496 0000".into()),
             people: names,
             open_visit: None,
             sending: Sending::default(),
@@ -147,7 +148,11 @@ impl Practice {
         tell(29, Fact::DraftThrownAway { prompt: prompt("D", "What do you dream of?"), way: Way::Draw });
         tell(
             30,
-            Fact::SharingChosen { capture: capture(1), sharing: Sharing { carer: true, parent: false } },
+            Fact::SharingChosen {
+                capture: capture(1),
+                sharing: Sharing { carer: true, parent: false },
+                replaces: Vec::new(),
+            },
         );
         tell(31, Fact::VisitStopped { by: Stopper::Child });
         tell(32, Fact::VisitClosed);

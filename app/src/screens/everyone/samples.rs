@@ -183,6 +183,7 @@ pub fn home(person: Person) -> Home {
     };
     Home {
         person,
+        duty_number: Some("0117 496 0000".into()),
         people: Vec::new(),
         cases: vec![case],
         open_visit: None,

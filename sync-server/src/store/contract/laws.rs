@@ -5,22 +5,44 @@ use proptest::prelude::*;
 use shared::{
     answer::{Blob, Sharing},
     audience::{Standing, Viewer, may_see},
-    event::{Event, Fact},
-    id::{CaptureId, EventId, VisitId},
+    event::{Event, Fact, Raiser, SafetyDecided, SafetyRaised},
+    id::{CaptureId, EventId, SafetyId, VisitId},
     people::Role,
-    projection::{ItemOutcome, book, visits},
+    projection::{ItemOutcome, book, visits, withheld},
 };
 
 use super::*;
 
-/// One step of a random history, by one of two workers or the carer.
+/// One step of a random history, by one of two workers, the carer or the manager.
 #[derive(Debug, Clone)]
 enum Step {
-    Capture { visit: Option<u8>, blob: u8 },
-    Share { capture: u8, sharing: Sharing },
-    Close { visit: Option<u8> },
-    Note,
-    Other { visit: Option<u8> },
+    Capture {
+        visit: Option<u8>,
+        blob: u8,
+    },
+    /// A choice that names some of the choices before it, known or not.
+    Share {
+        capture: u8,
+        sharing: Sharing,
+        naming: u8,
+    },
+    Close {
+        visit: Option<u8>,
+    },
+    Note {
+        visit: Option<u8>,
+    },
+    Raise {
+        matter: u8,
+        visit: Option<u8>,
+    },
+    Decide {
+        matter: u8,
+        release: bool,
+    },
+    Other {
+        visit: Option<u8>,
+    },
 }
 
 fn steps() -> impl Strategy<Value = Vec<(u8, i64, Step)>> {
@@ -28,9 +50,12 @@ fn steps() -> impl Strategy<Value = Vec<(u8, i64, Step)>> {
     let sharing = (any::<bool>(), any::<bool>()).prop_map(|(carer, parent)| Sharing { carer, parent });
     let step = prop_oneof![
         3 => (visit(), 0..4_u8).prop_map(|(visit, blob)| Step::Capture { visit, blob }),
-        4 => (0..6_u8, sharing).prop_map(|(capture, sharing)| Step::Share { capture, sharing }),
+        5 => (0..6_u8, sharing, any::<u8>())
+            .prop_map(|(capture, sharing, naming)| Step::Share { capture, sharing, naming }),
         2 => visit().prop_map(|visit| Step::Close { visit }),
-        1 => Just(Step::Note),
+        1 => visit().prop_map(|visit| Step::Note { visit }),
+        1 => (0..2_u8, visit()).prop_map(|(matter, visit)| Step::Raise { matter, visit }),
+        1 => (0..2_u8, any::<bool>()).prop_map(|(matter, release)| Step::Decide { matter, release }),
         1 => visit().prop_map(|visit| Step::Other { visit }),
     ];
     prop::collection::vec((0..2_u8, -50..50_i64, step), 1..24)
@@ -44,7 +69,9 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         Writer::join(store, Role::SocialWorker, &[case]).await,
     ];
     let mut carer = Writer::join(store, Role::FosterCarer, &[case]).await;
+    let mut manager = Writer::join(store, Role::Manager, &[case]).await;
     let parent = Writer::join(store, Role::Parent, &[case]).await;
+    let matters = [fresh!(SafetyId), fresh!(SafetyId)];
     let visit_ids = [fresh!(VisitId), fresh!(VisitId), fresh!(VisitId)];
     let visit_of = |visit: Option<u8>| visit.map(|index| visit_ids[usize::from(index)]);
     let blobs: Vec<Blob> = (0..4_u8).map(|number| drawing(&[number; 5])).collect();
@@ -52,6 +79,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         keep(store, case, blob).await;
     }
     let mut captures: Vec<CaptureId> = Vec::new();
+    let mut choices: Vec<EventId> = Vec::new();
     let mut events: Vec<(usize, Event)> = Vec::new();
     for (who, clock, step) in steps {
         let who = usize::from(who);
@@ -63,14 +91,30 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
                 let fact = captured(capture, blobs[usize::from(blob)].clone());
                 worker.write(case, at(clock), visit_of(visit), fact)
             }
-            Step::Share { capture, sharing } => {
+            Step::Share { capture, sharing, naming } => {
                 let Some(capture) = captures.get(usize::from(capture)).copied() else { continue };
-                worker.write(case, at(clock), None, Fact::SharingChosen { capture, sharing })
+                let named = choices.iter().enumerate().filter(|(place, _)| naming & (1 << (place % 8)) != 0);
+                let replaces = named.map(|(_, choice)| *choice).collect();
+                let fact = Fact::SharingChosen { capture, sharing, replaces };
+                let event = worker.write(case, at(clock), None, fact);
+                choices.push(event.id);
+                event
+            }
+            Step::Raise { matter, visit } => {
+                let matter = matters[usize::from(matter)];
+                let raised = SafetyRaised { matter, by: Raiser::Child, during: None };
+                worker.write(case, at(clock), visit_of(visit), Fact::SafetyRaised(raised))
+            }
+            Step::Decide { matter, release } => {
+                let matter = matters[usize::from(matter)];
+                let decided = SafetyDecided { matter, release, why: "why".into() };
+                events.push((3, manager.write(case, at(clock), None, Fact::SafetyDecided(decided))));
+                continue;
             }
             Step::Close { visit } => worker.write(case, at(clock), visit_of(visit), Fact::VisitClosed),
             Step::Other { visit } => worker.write(case, at(clock), visit_of(visit), Fact::Unknown),
-            Step::Note => {
-                events.push((2, carer.write(case, at(clock), None, noted("soup"))));
+            Step::Note { visit } => {
+                events.push((2, carer.write(case, at(clock), visit_of(visit), noted("soup"))));
                 continue;
             }
         };
@@ -83,25 +127,39 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
     arriving.sort_unstable();
     for (_, index) in arriving {
         let Some((who, event)) = events.get(index) else { continue };
-        let writer = if *who == 2 { &carer } else { &workers[*who] };
+        let writer = match *who {
+            2 => &carer,
+            3 => &manager,
+            worker => &workers[worker],
+        };
         let became = store.append(writer.push(case, std::slice::from_ref(event))).await.unwrap();
         assert!(matches!(became[..], [Became::Accepted | Became::Duplicate]), "{became:?}");
     }
 
     let events: Vec<Event> = events.into_iter().map(|(_, event)| event).collect();
     let mut standings: BTreeMap<EventId, Standing> = BTreeMap::new();
+    let withheld = withheld(&events);
+    for event in &events {
+        let withheld = event.visit.is_some_and(|visit| withheld.contains(&visit));
+        standings.insert(event.id, Standing { withheld, ..Standing::default() });
+    }
     for view in visits(&events) {
         for item in &view.items {
             if let ItemOutcome::Given { sharing, .. } = &item.outcome {
-                let standing = Standing { visit_closed: view.closed.is_some(), sharing: *sharing };
+                let standing = Standing {
+                    visit_closed: view.closed.is_some(),
+                    withheld: view.withheld,
+                    sharing: *sharing,
+                };
                 standings.insert(item.event, standing);
             }
         }
     }
-    for writer in [&workers[0], &carer, &parent] {
+    for writer in [&workers[0], &carer, &parent, &manager] {
         let role = match writer.person {
             person if person == carer.person => Role::FosterCarer,
             person if person == parent.person => Role::Parent,
+            person if person == manager.person => Role::Manager,
             _ => Role::SocialWorker,
         };
         let viewer = Viewer { person: writer.person, role };
@@ -114,7 +172,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         let mut shared: Vec<CaptureId> = seen
             .iter()
             .filter_map(|event| match event.fact {
-                Fact::Captured { capture, .. } if role != Role::SocialWorker => Some(capture),
+                Fact::Captured { capture, .. } if !role.reads_cases() => Some(capture),
                 _ => None,
             })
             .collect();
@@ -137,7 +195,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         });
         let mut expected: Vec<_> = events.iter().map(Event::write).collect();
         expected.sort();
-        assert_eq!(whole, (role == Role::SocialWorker).then_some(expected));
+        assert_eq!(whole, role.reads_cases().then_some(expected));
     }
 }
 

@@ -1,9 +1,8 @@
 //! Taking events: each gets its place in its device's log, and an accepted one its place in its case.
 use rusqlite::{Connection, params};
 use shared::{
-    event::{Event, Fact},
-    id::{CaptureId, DeviceId},
-    time::Moment,
+    event::Fact,
+    id::{CaptureId, DeviceId, EventId, SafetyId},
     wire::{events::OwnLog, problem::ProblemKind},
 };
 
@@ -177,11 +176,10 @@ fn keep(db: &Connection, push: &Push, it: &Candidate) -> Result<(), StoreError> 
     let seq = number(event.device_seq);
     let head: i64 = statement(db, "UPDATE cases SET head = head + 1 WHERE case_id = ? RETURNING head")?
         .query_row([&case], |row| row.get(0))?;
-    let clock = clock(db, &case, event)?;
-    let Columns { kind, capture, for_carer, for_parent } = columns(&event.fact);
+    let Columns { kind, capture, for_carer, for_parent, matter } = columns(&event.fact);
     let sql =
         "INSERT INTO events (event, case_id, seq, device, device_seq, bytes, received, actor, kind, visit,
-                                   capture, blob, for_carer, for_parent, clock)
+                                   capture, blob, for_carer, for_parent, matter)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     statement(db, sql)?.execute(params![
         event.id.to_string(),
@@ -198,46 +196,58 @@ fn keep(db: &Connection, push: &Push, it: &Candidate) -> Result<(), StoreError> 
         event.blob().map(|blob| blob.sha256.0),
         for_carer,
         for_parent,
-        clock
+        matter.map(|matter| matter.to_string())
     ])?;
-    // What stands later in the log may have come before: it is not earlier than this one either.
-    let later =
-        "UPDATE events SET clock = ? WHERE case_id = ? AND device = ? AND device_seq > ? AND clock < ?";
-    statement(db, later)?.execute(params![clock, case, device, seq, clock])?;
+    if let Fact::SharingChosen { capture, replaces, .. } = &event.fact {
+        replace(db, &case, *capture, event.id, replaces)?;
+    }
+    Ok(())
+}
+
+/// What a choice names about its own item is replaced, whether it is here already or not.
+fn replace(
+    db: &Connection,
+    case: &str,
+    capture: CaptureId,
+    by: EventId,
+    replaces: &[EventId],
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO replaced (case_id, capture, event) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    for named in replaces.iter().filter(|named| **named != by) {
+        statement(db, sql)?.execute(params![case, capture.to_string(), named.to_string()])?;
+    }
     Ok(())
 }
 
 /// What the filter asks for.
+#[derive(Default)]
 struct Columns {
     kind: &'static str,
     capture: Option<CaptureId>,
     for_carer: Option<bool>,
     for_parent: Option<bool>,
+    matter: Option<SafetyId>,
 }
 
 fn columns(fact: &Fact) -> Columns {
-    let (kind, capture, sharing) = match fact {
-        Fact::Captured { capture, .. } => ("capture", Some(*capture), None),
-        Fact::SharingChosen { capture, sharing } => ("sharing.chosen", Some(*capture), Some(*sharing)),
-        Fact::VisitClosed => ("visit.closed", None, None),
-        Fact::Noted { .. } => ("book.noted", None, None),
-        _ => ("other", None, None),
-    };
-    Columns { kind, capture, for_carer: sharing.map(|it| it.carer), for_parent: sharing.map(|it| it.parent) }
-}
-
-fn clock(db: &Connection, case: &str, event: &Event) -> Result<i64, StoreError> {
-    let sql = "SELECT clock FROM events WHERE case_id = ? AND device = ? AND device_seq < ?
-               ORDER BY device_seq DESC LIMIT 1";
-    let values = params![case, event.device.to_string(), number(event.device_seq)];
-    let before = row::first(&mut statement(db, sql)?, values, |row| Ok(row.get::<_, i64>("clock")?))?;
-    let own = key(event.at);
-    Ok(before.map_or(own, |before| before.max(own)))
-}
-
-/// One number that sorts as moments do: by the instant, then by the offset of less than a day.
-fn key(moment: Moment) -> i64 {
-    moment.unix_ms() * 4096 + i64::from(moment.offset_min()) + 2048
+    let other = Columns { kind: "other", ..Columns::default() };
+    match fact {
+        Fact::Captured { capture, .. } => Columns { kind: "capture", capture: Some(*capture), ..other },
+        Fact::SharingChosen { capture, sharing, .. } => Columns {
+            kind: "sharing.chosen",
+            capture: Some(*capture),
+            for_carer: Some(sharing.carer),
+            for_parent: Some(sharing.parent),
+            ..other
+        },
+        Fact::VisitClosed => Columns { kind: "visit.closed", ..other },
+        Fact::Noted { .. } => Columns { kind: "book.noted", ..other },
+        Fact::SafetyRaised(raised) => Columns { kind: "safety.raised", matter: Some(raised.matter), ..other },
+        Fact::SafetyDecided(decided) if decided.release => {
+            Columns { kind: "safety.released", matter: Some(decided.matter), ..other }
+        }
+        _ => other,
+    }
 }
 
 /// Moves the mark up to which nothing is missing.

@@ -38,8 +38,8 @@ use crate::{
     world::World,
 };
 
-/// The version of `schema.sql`; later versions add steps and never change one.
-const SCHEMA: &[&str] = &[include_str!("schema.sql")];
+/// The steps from an empty database to this version; later versions add steps and never change one.
+const SCHEMA: &[&str] = &[include_str!("schema.sql"), include_str!("sharing_and_safety.sql")];
 const READERS: usize = 4;
 
 /// The store in one file.
@@ -111,6 +111,12 @@ impl Store for Sqlite {
     }
     async fn set_recovery_key(&self, key: String, entry: Entry) -> Kept<()> {
         self.writer.write(move |db| server_row::set_recovery_key(db, &key, &entry)).await
+    }
+    async fn duty_number(&self) -> Kept<Option<String>> {
+        self.readers.read(server_row::duty_number).await
+    }
+    async fn set_duty_number(&self, number: Option<String>, entry: Entry) -> Kept<()> {
+        self.writer.write(move |db| server_row::set_duty_number(db, number.as_deref(), &entry)).await
     }
     async fn well(&self) -> Kept<()> {
         self.writer.write(|db| server_row::identity(db).map(drop)).await?;

@@ -31,7 +31,8 @@ pub fn role_on_case(db: &Connection, case: CaseId, person: PersonId) -> Result<O
 }
 
 pub fn pull(db: &Connection, pull: &Pull) -> Result<Option<Page>, StoreError> {
-    let Some(role @ Role::SocialWorker) = role_on_case(db, pull.case, pull.person)? else { return Ok(None) };
+    let role = role_on_case(db, pull.case, pull.person)?.filter(|role| role.reads_cases());
+    let Some(role) = role else { return Ok(None) };
     let sql = format!(
         "SELECT seq, bytes, received, actor FROM events AS e
          WHERE case_id = :case AND seq > :after AND {VISIBLE} ORDER BY seq LIMIT :limit"
@@ -64,14 +65,14 @@ pub fn pull(db: &Connection, pull: &Pull) -> Result<Option<Page>, StoreError> {
     Ok(Some(page))
 }
 
-/// The whole book as the person may see it. A social worker reads captures by pulling, so nothing is shared
+/// The whole book as the person may see it. Who reads cases does so by pulling, so nothing is shared
 /// with them here.
 pub fn book(db: &Connection, case: CaseId, person: PersonId) -> Result<Option<BookPage>, StoreError> {
     let Some(role) = role_on_case(db, case, person)? else { return Ok(None) };
     let entries = book_of(&seen(db, case, role, "book.noted")?);
     let people = names(db, entries.iter().map(|entry| entry.by).collect())?;
     let mut shared = Vec::new();
-    if role != Role::SocialWorker {
+    if !role.reads_cases() {
         for event in seen(db, case, role, "capture")? {
             if let Fact::Captured { capture, prompt, answer, .. } = event.fact {
                 shared.push(SharedCapture { capture, asked: prompt.text, answer });

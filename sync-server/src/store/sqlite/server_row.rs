@@ -59,6 +59,16 @@ pub fn set_recovery_key(db: &Connection, key: &str, entry: &Entry) -> Result<(),
     audit_rows::add(db, entry)
 }
 
+pub fn duty_number(db: &Connection) -> Result<Option<String>, StoreError> {
+    let mut number = statement(db, "SELECT duty_number FROM server")?;
+    Ok(row::first(&mut number, [], |row| Ok(row.get("duty_number")?))?.flatten())
+}
+
+pub fn set_duty_number(db: &Connection, number: Option<&str>, entry: &Entry) -> Result<(), StoreError> {
+    statement(db, "UPDATE server SET duty_number = ?")?.execute(params![number])?;
+    audit_rows::add(db, entry)
+}
+
 /// Copies the database as it stands now into a new file, while others go on writing.
 pub fn copy_to(db: &Connection, file: &Path) -> Result<(), StoreError> {
     let mut copy = Connection::open(file)?;

@@ -4,23 +4,48 @@ use shared::people::Role;
 
 /// Whether the event `e` may be seen in the role `:role`, as a condition.
 ///
-/// The choice that counts is the last in the order in which [`shared::projection`] reads: by the latest clock
-/// of its log so far, then by device, then by place in the log.
+/// Of the choices about an item those stand that no other names and that are the last in their own log; all of
+/// them have to say yes. A visit in which a safety matter was raised is withheld until a manager releases it.
 pub const VISIBLE: &str = "(
-    :role = 'social_worker'
-    OR (:role = 'foster_carer' AND e.kind = 'book.noted')
+    :role IN ('social_worker', 'manager')
     OR (
-        :role IN ('foster_carer', 'parent') AND e.kind = 'capture'
-        AND EXISTS (
-            SELECT 1 FROM events AS closing
-            WHERE closing.case_id = e.case_id AND closing.kind = 'visit.closed' AND closing.visit = e.visit
+        (
+            (:role = 'foster_carer' AND e.kind = 'book.noted')
+            OR (
+                :role IN ('foster_carer', 'parent') AND e.kind = 'capture'
+                AND EXISTS (
+                    SELECT 1 FROM events AS closing
+                    WHERE closing.case_id = e.case_id AND closing.kind = 'visit.closed'
+                        AND closing.visit = e.visit
+                )
+                AND 1 = COALESCE((
+                    SELECT MIN(CASE WHEN :role = 'foster_carer' THEN choice.for_carer ELSE choice.for_parent END)
+                    FROM events AS choice
+                    WHERE choice.case_id = e.case_id AND choice.capture = e.capture
+                        AND choice.kind = 'sharing.chosen'
+                        AND NOT EXISTS (
+                            SELECT 1 FROM replaced
+                            WHERE replaced.case_id = choice.case_id AND replaced.capture = choice.capture
+                                AND replaced.event = choice.event
+                        )
+                        AND NOT EXISTS (
+                            SELECT 1 FROM events AS later
+                            WHERE later.case_id = choice.case_id AND later.capture = choice.capture
+                                AND later.kind = 'sharing.chosen' AND later.device = choice.device
+                                AND later.device_seq > choice.device_seq
+                        )
+                ), 0)
+            )
         )
-        AND 1 = COALESCE((
-            SELECT CASE WHEN :role = 'foster_carer' THEN choice.for_carer ELSE choice.for_parent END
-            FROM events AS choice
-            WHERE choice.case_id = e.case_id AND choice.capture = e.capture AND choice.kind = 'sharing.chosen'
-            ORDER BY choice.clock DESC, choice.device DESC, choice.device_seq DESC LIMIT 1
-        ), 0)
+        AND NOT EXISTS (
+            SELECT 1 FROM events AS raised
+            WHERE raised.case_id = e.case_id AND raised.kind = 'safety.raised' AND raised.visit = e.visit
+                AND NOT EXISTS (
+                    SELECT 1 FROM events AS released
+                    WHERE released.case_id = raised.case_id AND released.matter = raised.matter
+                        AND released.kind = 'safety.released'
+                )
+        )
     )
 )";
 
@@ -30,10 +55,11 @@ pub fn word(role: Role) -> &'static str {
         Role::SocialWorker => "social_worker",
         Role::FosterCarer => "foster_carer",
         Role::Parent => "parent",
+        Role::Manager => "manager",
     }
 }
 
 /// The role of a word.
 pub fn role(word: &str) -> Option<Role> {
-    [Role::SocialWorker, Role::FosterCarer, Role::Parent].into_iter().find(|role| self::word(*role) == word)
+    Role::ALL.into_iter().find(|role| self::word(*role) == word)
 }

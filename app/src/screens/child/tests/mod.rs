@@ -157,6 +157,7 @@ fn home() -> Home {
             picture: "kite".into(),
             band: AgeBand::From6To8,
         }],
+        duty_number: Some("0117 496 0000".into()),
         people: Vec::new(),
         open_visit: Some(open()),
         sending: Sending::default(),

@@ -77,7 +77,15 @@ impl Desk {
     }
 
     pub(super) fn throw_away(self: &Rc<Self>, capture: CaptureId) -> Result<Reply, Failure> {
-        let draft = self.with_open(|open| drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere))?;
+        let (draft, pieces, locked) = self.with_open(|open| {
+            let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
+            let locked = event_log::is_locked(&open.connection, draft.visit)?;
+            Ok((draft, drafts::pieces(&open.connection, capture)?, locked))
+        })?;
+        // Where nothing was made yet, nothing is lost by forgetting it.
+        if locked && !matches!(finish(draft.way, &pieces, None), Err(Failure::EmptyDraft)) {
+            return Err(Failure::SafetyOpen);
+        }
         let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
         self.write_down(draft.case, Some(draft.visit), fact, |transaction| {
             drafts::remove(transaction, capture)
@@ -110,7 +118,11 @@ impl Desk {
             transaction.commit().map_err(SqlError::from)?;
             Ok(event)
         })?;
-        if frames_a_visit || matches!(event.fact, Fact::Captured { .. } | Fact::Noted { .. }) {
+        let said_outside = matches!(
+            event.fact,
+            Fact::Captured { .. } | Fact::Noted { .. } | Fact::SharingChosen { .. } | Fact::SafetyRaised(_)
+        );
+        if frames_a_visit || said_outside {
             self.note_outside()?;
         }
         self.tell_sending();

@@ -4,6 +4,7 @@
 //! network are answered when it has answered. Nothing that is borrowed is held over a wait.
 mod capture;
 mod comfort;
+mod held_back;
 mod people;
 mod read;
 #[cfg(test)]
@@ -87,6 +88,9 @@ pub(super) struct Account {
     pub(super) cases: Vec<Case>,
     pub(super) receipt_key: String,
     pub(super) recovery_key: String,
+    /// So that it is there when there is no signal.
+    #[serde(default)]
+    pub(super) duty_number: Option<String>,
 }
 
 /// Somebody signed in online and has not come to their store yet.

@@ -9,7 +9,7 @@ use shared::{
     },
 };
 
-use super::{ACCOUNT, Account, Desk, INSTALLATION, Installation, JustSignedIn, Open};
+use super::{ACCOUNT, Account, Desk, INSTALLATION, Installation, JustSignedIn, Open, held_back::held_back};
 use crate::{
     ask::{Device, Failure, KnownPerson, Reply},
     keeper::{
@@ -123,6 +123,7 @@ impl Desk {
             unsent: 0,
             visit_open: false,
             recovery: None,
+            held_back: Vec::new(),
         };
         // The file first: a ring without its store would be a door to nothing.
         let connection = sql::open_person(&self.place, &ring.file(), &key)?;
@@ -187,6 +188,7 @@ impl Desk {
     pub(in crate::keeper) fn note_outside(&self) -> Result<(), Failure> {
         let ring = self.with_open(|open| {
             open.ring.unsent = outbox::waiting(&open.connection)?.captures;
+            open.ring.held_back = held_back(open)?;
             open.ring.visit_open = event_log::open_visit(&open.connection, open.ring.device)?.is_some();
             Ok(open.ring.clone())
         })?;
@@ -284,6 +286,7 @@ impl Account {
             cases: answer.cases.clone(),
             receipt_key: answer.receipt_key.clone(),
             recovery_key: answer.recovery_key.clone(),
+            duty_number: answer.duty_number.clone(),
         }
     }
 
@@ -296,6 +299,7 @@ impl Account {
         self.cases = answer.cases.clone();
         self.receipt_key = answer.receipt_key.clone();
         self.recovery_key = answer.recovery_key.clone();
+        self.duty_number = answer.duty_number.clone();
     }
 }
 

@@ -8,7 +8,6 @@ use shared::{
     digest::Digest,
     event::{Event, Fact},
     id::CaseId,
-    people::Role,
     projection,
 };
 
@@ -31,6 +30,7 @@ impl Desk {
             Ok(Home {
                 person: account.person.clone(),
                 cases: account.cases.clone(),
+                duty_number: account.duty_number.clone(),
                 people: reading::names(&open.connection)?,
                 open_visit: event_log::open_visit(&open.connection, account.device)?,
                 sending,
@@ -47,6 +47,7 @@ impl Desk {
     pub(super) fn book(&self, case: CaseId) -> Result<Reply, Failure> {
         self.with_open(|open| {
             let mut book = reading::book(&open.connection, case)?;
+            self.leave_out(&mut book, open.account.person.role)?;
             let kept = event_log::of_case(&open.connection, case)?;
             let unsent = kept
                 .iter()
@@ -122,6 +123,6 @@ impl Desk {
 
     /// Whether the person who is in reads whole cases, or only the book.
     pub(in crate::keeper) fn reads_cases(&self) -> bool {
-        self.with_open(|open| Ok(open.account.person.role == Role::SocialWorker)).unwrap_or(false)
+        self.with_open(|open| Ok(open.account.person.role.reads_cases())).unwrap_or(false)
     }
 }

@@ -1,5 +1,13 @@
 //! The desk as a person meets it, with a played server.
-use shared::{answer::Way, event::Fact, id::RemarkId, wire::recovery::Recovery};
+use shared::{
+    answer::{Sharing, Way},
+    event::{Event, Fact, Raiser, SafetyDecided, SafetyRaised},
+    id::{CaptureId, RemarkId, SafetyId, VisitId},
+    wire::{
+        book::{Book, SharedCapture},
+        recovery::Recovery,
+    },
+};
 
 use crate::{
     ask::{Ask, Failure, Place, Reply, SendingNow},
@@ -181,4 +189,130 @@ fn an_empty_draft_is_not_kept_as_an_answer() {
         assert_eq!(tablet.ask(Ask::Keep { capture, took_ms: 1, until_ms: None }), Err(Failure::EmptyDraft));
         assert!(matches!(tablet.done(Ask::ThrowAway { capture }), Reply::Recorded(_)));
     }
+}
+
+fn recorded(tablet: &Tablet, visit: Option<VisitId>, fact: Fact) {
+    tablet.done(Ask::Record { case: case(), visit, fact });
+}
+
+#[test]
+fn nothing_that_was_made_is_thrown_away_while_a_safety_matter_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let tablet = Tablet::danas(folder.path(), 1, &server);
+    let visit = tablet.open_visit();
+    let matter = SafetyId::make(1, [1; 10]);
+    let empty = tablet.begin(visit, Way::Say);
+    let spoken = tablet.begin(visit, Way::Say);
+    let piece = shared::sound::Piece { number: 0, pcm: vec![1; 16_000] }.to_bytes();
+    tablet.ask_with(Ask::AddPiece { capture: spoken, seq: 0 }, Some(piece)).unwrap();
+    let raised = SafetyRaised { matter, by: Raiser::Child, during: None };
+    recorded(&tablet, Some(visit), Fact::SafetyRaised(raised));
+
+    let throw_away = |capture| tablet.ask(Ask::ThrowAway { capture });
+    assert_eq!(throw_away(spoken), Err(Failure::SafetyOpen));
+    assert!(tablet.ask(Ask::Pieces { capture: spoken }).is_ok(), "what was spoken is still there");
+    assert!(throw_away(empty).is_ok(), "nothing was in it");
+    // Another visit is not held up by this one.
+    let other = tablet.begin(tablet.open_visit(), Way::Say);
+    assert!(throw_away(other).is_ok());
+
+    let decided = SafetyDecided { matter, release: false, why: "why".into() };
+    recorded(&tablet, None, Fact::SafetyDecided(decided));
+    assert!(throw_away(spoken).is_ok());
+}
+
+fn shared_items(tablet: &Tablet) -> Vec<CaptureId> {
+    let Reply::Book { book, .. } = tablet.done(Ask::Book { case: case() }) else { panic!("no book") };
+    book.read().unwrap().shared.into_iter().map(|it| it.capture).collect()
+}
+
+#[test]
+fn what_a_child_takes_back_is_gone_at_once_from_the_book_of_a_carer_on_the_same_tablet() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let tablet = Tablet::danas(folder.path(), 1, &server);
+    let dana = tablet.home().person.id;
+    let visit = tablet.open_visit();
+    let given = [1, 2, 3].map(|_| tablet.say(visit, 1));
+    let item = |event: &Event| match &event.fact {
+        Fact::Captured { capture, answer, .. } => {
+            SharedCapture { capture: *capture, asked: "Tell me.".into(), answer: answer.clone() }
+        }
+        other => panic!("not given: {other:?}"),
+    };
+    let items = given.each_ref().map(item);
+    let choose = |place: usize, carer| {
+        let sharing = Sharing { carer, parent: false };
+        let fact = Fact::SharingChosen { capture: items[place].capture, sharing, replaces: Vec::new() };
+        recorded(&tablet, Some(visit), fact);
+    };
+    (0..3).for_each(|place| choose(place, true));
+    tablet.sync(50);
+
+    // The carer has the book with all three, and the bytes of one, on the same tablet.
+    *server.book.borrow_mut() = Book { shared: items.to_vec(), ..Book::default() };
+    tablet.done(Ask::SignIn { login: "jo".into(), password: "right".into() });
+    tablet.done(Ask::ChoosePin { pin: "333333".into() });
+    let jo = tablet.home().person.id;
+    tablet.sync(50);
+    assert_eq!(shared_items(&tablet).len(), 3);
+
+    // Without signal from here on: one is taken back, and in the visit of none is a safety matter.
+    let unlock = |person, pin: &str| tablet.done(Ask::Unlock { person, pin: pin.into() });
+    unlock(dana, "123456");
+    choose(0, false);
+    unlock(jo, "333333");
+    assert_eq!(shared_items(&tablet), [items[1].capture, items[2].capture]);
+    unlock(dana, "123456");
+    choose(0, true);
+    unlock(jo, "333333");
+    assert_eq!(shared_items(&tablet).len(), 3, "the child may change its mind both ways");
+    unlock(dana, "123456");
+    let raised = SafetyRaised { matter: SafetyId::make(1, [1; 10]), by: Raiser::Worker, during: None };
+    recorded(&tablet, Some(visit), Fact::SafetyRaised(raised));
+    unlock(jo, "333333");
+    assert_eq!(shared_items(&tablet), []);
+}
+
+#[test]
+fn the_bytes_of_what_is_no_longer_shared_do_not_stay_with_a_carer() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let danas = tempfile::tempdir().unwrap();
+    let dana = Tablet::danas(danas.path(), 2, &server);
+    let event = dana.say(dana.open_visit(), 1);
+    dana.sync(50);
+    let Fact::Captured { capture, answer, .. } = event.fact else { panic!("not given") };
+    let blob = answer.blob().unwrap().clone();
+    let shared = SharedCapture { capture, asked: "Tell me.".into(), answer };
+    *server.book.borrow_mut() = Book { shared: vec![shared], ..Book::default() };
+
+    let phone = Tablet::new(folder.path(), 1, &server);
+    phone.done(Ask::Pair { server: String::new(), code: "c".into(), name: "t".into() });
+    phone.done(Ask::SignIn { login: "jo".into(), password: "right".into() });
+    phone.done(Ask::ChoosePin { pin: "333333".into() });
+    phone.sync(50);
+    assert!(phone.ask(Ask::Bytes { case: case(), blob: blob.clone() }).is_ok());
+    *server.book.borrow_mut() = Book::default();
+    phone.done(Ask::SyncNow);
+    phone.sync(50);
+    let here = phone
+        .desk
+        .with_open(|open| Ok(crate::keeper::sql::blobs::get(&open.connection, case(), blob.sha256)));
+    assert_eq!(here.unwrap().unwrap(), None);
+}
+
+#[test]
+fn the_duty_number_is_there_without_signal() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let tablet = Tablet::danas(folder.path(), 1, &server);
+    assert_eq!(tablet.home().duty_number.as_deref(), Some("0117 496 0000"), "from signing in");
+    let person = tablet.home().person.id;
+    drop(tablet);
+    let server = PlayedServer::new(|| Weather::Lost);
+    let tablet = Tablet::new(folder.path(), 1, &server);
+    tablet.done(Ask::Unlock { person, pin: "123456".into() });
+    assert_eq!(tablet.home().duty_number.as_deref(), Some("0117 496 0000"));
 }

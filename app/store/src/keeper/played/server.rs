@@ -6,7 +6,6 @@ use std::{
 };
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use serde_json::json;
 use shared::{
     digest::Digest,
     event::{Event, Fact},
@@ -14,6 +13,7 @@ use shared::{
     people::{AgeBand, Case, Person, Role},
     time::Moment,
     wire::{
+        book::Book,
         events::{Outcome, OwnLog, PushResponse, PushResult},
         problem::ProblemKind,
         receipt::Receipt,
@@ -62,7 +62,10 @@ pub struct PlayedServer {
     pub refuse_sessions: Cell<bool>,
     pub forge_receipts: Cell<bool>,
     pub requests: Cell<u64>,
+    /// What a book is answered with.
+    pub book: RefCell<Book>,
 }
+
 fn maya() -> Case {
     Case {
         id: case(),
@@ -87,10 +90,12 @@ impl PlayedServer {
             people: BTreeMap::from([
                 ("dana", person(1, Role::SocialWorker)),
                 ("sam", person(2, Role::SocialWorker)),
+                ("jo", person(3, Role::FosterCarer)),
             ]),
             refuse_sessions: Cell::new(false),
             forge_receipts: Cell::new(false),
             requests: Cell::new(0),
+            book: RefCell::default(),
         })
     }
 
@@ -166,11 +171,23 @@ impl PlayedServer {
                 let body = format!(r#"{{"events":[{}],"next":"{next}","more":{more}}}"#, raw.join(","));
                 answer(200, "application/json", body.into_bytes())
             }
-            ("GET", ["cases", _, "book"]) => ok(&json!({ "entries": [], "people": [], "shared": [] })),
+            ("GET", ["cases", _, "book"]) => ok(&*self.book.borrow()),
             ("GET", ["me"]) => {
                 let login = bearer(request).split('-').nth(1).unwrap();
                 let session_ends = Moment::new(1_900_000_000_000, 0);
-                ok(&Me { person: self.people[login].clone(), cases: vec![maya()], session_ends })
+                ok(&Me {
+                    person: self.people[login].clone(),
+                    cases: vec![maya()],
+                    session_ends,
+                    duty_number: None,
+                })
+            }
+            ("GET", ["cases", case, "blobs", sha256]) => {
+                let name = (case.parse().unwrap(), sha256.parse().unwrap());
+                match kept.blobs.get(&name) {
+                    Some(bytes) => answer(200, "application/octet-stream", bytes.clone()),
+                    None => problem(ProblemKind::NotFound),
+                }
             }
             ("PUT", ["cases", case, "blobs", sha256]) => {
                 let sha256: Digest = sha256.parse().unwrap();
@@ -238,6 +255,7 @@ impl PlayedServer {
             epoch: self.epoch.get(),
             receipt_key: hex(self.signing.verifying_key().as_bytes()),
             recovery_key: self.organisation.1.clone(),
+            duty_number: Some("0117 496 0000".into()),
         })
     }
 

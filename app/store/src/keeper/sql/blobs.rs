@@ -47,6 +47,23 @@ pub fn put(
     Ok(())
 }
 
+/// Lets go of every blob of a case that the server has and that is not among these.
+pub fn keep_only(transaction: &Transaction<'_>, case: CaseId, named: &[Digest]) -> Result<(), SqlError> {
+    let case = case.to_string();
+    let mut known =
+        transaction.prepare_cached("SELECT sha256 FROM blob WHERE case_id = ?1 AND on_server = 1")?;
+    let known: Vec<String> = known.query_map([&case], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for sha256 in known.iter().filter(|known| named.iter().all(|named| named.to_string() != **known)) {
+        for sql in [
+            "DELETE FROM blob_piece WHERE case_id = ?1 AND sha256 = ?2",
+            "DELETE FROM blob WHERE case_id = ?1 AND sha256 = ?2",
+        ] {
+            transaction.prepare_cached(sql)?.execute([&case, sha256])?;
+        }
+    }
+    Ok(())
+}
+
 /// The bytes of a blob, if they are here and are what their name says.
 pub fn get(connection: &Connection, case: CaseId, sha256: Digest) -> Result<Option<Vec<u8>>, SqlError> {
     let size: Option<usize> = connection

@@ -3,7 +3,8 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use shared::{
     digest::Digest,
     event::{Event, Fact, LogHead},
-    id::{CaseId, DeviceId, EventId, PersonId, VisitId},
+    id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
+    projection::locked,
     time::Moment,
 };
 
@@ -113,6 +114,36 @@ pub fn of_case(connection: &Connection, case: CaseId) -> Result<Vec<KeptEvent>, 
     rows.collect()
 }
 
+/// The events of these kinds, of every case.
+pub fn of_kinds(connection: &Connection, kinds: &[&str]) -> Result<Vec<Event>, SqlError> {
+    let mut events = Vec::new();
+    let mut statement = connection.prepare_cached("SELECT bytes FROM event_log WHERE kind = ?1")?;
+    for kind in kinds {
+        let mut rows = statement.query([kind])?;
+        while let Some(row) = rows.next()? {
+            events.push(read_event(row)?);
+        }
+    }
+    Ok(events)
+}
+
+/// What a child gave in a visit, by name.
+pub fn captures_of_visit(connection: &Connection, visit: VisitId) -> Result<Vec<CaptureId>, SqlError> {
+    let mut statement =
+        connection.prepare_cached("SELECT bytes FROM event_log WHERE visit_id = ?1 AND kind = 'capture'")?;
+    let rows = statement.query_and_then([visit.to_string()], |row| match read_event(row)?.fact {
+        Fact::Captured { capture, .. } => Ok(Some(capture)),
+        _ => Ok(None),
+    })?;
+    rows.filter_map(Result::transpose).collect()
+}
+
+/// Whether nothing of this visit may be thrown away: a safety matter is open in it.
+pub fn is_locked(connection: &Connection, visit: VisitId) -> Result<bool, SqlError> {
+    let safety = of_kinds(connection, &["safety.raised", "safety.decided"])?;
+    Ok(locked(&safety).contains(&visit))
+}
+
 /// The visit that was opened here and not closed.
 pub fn open_visit(connection: &Connection, device: DeviceId) -> Result<Option<OpenVisit>, SqlError> {
     let found: Option<(String, String)> = connection
@@ -172,7 +203,6 @@ pub fn kind(bytes: &[u8]) -> String {
 }
 
 fn kept(row: &Row<'_>) -> Result<KeptEvent, SqlError> {
-    let bytes = row.get_ref(0)?.as_blob().map_err(|_| SqlError::Damaged("an event is not bytes"))?;
     let digest = read_digest(row.get_ref(1)?.as_str().map_err(|_| SqlError::Damaged("no digest"))?)?;
     let received: Option<String> = row.get(2)?;
     let place = match (row.get(3)?, row.get(4)?) {
@@ -180,8 +210,13 @@ fn kept(row: &Row<'_>) -> Result<KeptEvent, SqlError> {
         (true, true) => Place::Stuck,
         (false, _) => Place::OnServer { received: received.and_then(|it| it.parse().ok()) },
     };
-    let event = Event::read(bytes).map_err(|_| SqlError::Damaged("an event can not be read"))?;
-    Ok(KeptEvent { event, digest, place })
+    Ok(KeptEvent { event: read_event(row)?, digest, place })
+}
+
+/// The first column of a row is an event's exact bytes.
+fn read_event(row: &Row<'_>) -> Result<Event, SqlError> {
+    let bytes = row.get_ref(0)?.as_blob().map_err(|_| SqlError::Damaged("an event is not bytes"))?;
+    Event::read(bytes).map_err(|_| SqlError::Damaged("an event can not be read"))
 }
 
 fn read_digest(text: &str) -> Result<Digest, SqlError> {

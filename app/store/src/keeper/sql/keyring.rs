@@ -2,7 +2,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use shared::{
-    id::{DeviceId, PersonId},
+    answer::Sharing,
+    id::{CaptureId, DeviceId, PersonId},
     people::Person,
     wire::recovery::{RecoveryRequest, Sealed},
 };
@@ -33,6 +34,8 @@ pub struct Ring {
     pub visit_open: bool,
     /// A request for recovery that is under way.
     pub recovery: Option<PendingRecovery>,
+    /// Items of this store that not everybody may see, and who may: it counts for all on this device.
+    pub held_back: Vec<(CaptureId, Sharing)>,
 }
 
 /// A request for recovery with the private key its answer will be sealed to.
@@ -78,7 +81,7 @@ pub fn device_of_login(connection: &Connection, login: &str) -> Result<Option<De
 pub fn put(connection: &Connection, ring: &Ring) -> Result<(), SqlError> {
     connection
         .prepare_cached(&format!(
-            "INSERT OR REPLACE INTO ring (person_id, {COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+            "INSERT OR REPLACE INTO ring (person_id, {COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
         ))?
         .execute(params![
             ring.person.id.to_string(),
@@ -92,12 +95,13 @@ pub fn put(connection: &Connection, ring: &Ring) -> Result<(), SqlError> {
             ring.unsent,
             ring.visit_open,
             ring.recovery.as_ref().map(json).transpose()?,
+            json(&ring.held_back)?,
         ])?;
     Ok(())
 }
 
 const COLUMNS: &str =
-    "person, login, device, wrapped, sealed, wrong_pins, last_wrong, unsent, visit_open, recovery";
+    "person, login, device, wrapped, sealed, wrong_pins, last_wrong, unsent, visit_open, recovery, held_back";
 
 fn json(value: &impl Serialize) -> Result<String, SqlError> {
     serde_json::to_string(value).map_err(|_| SqlError::Damaged("a ring can not be written"))
@@ -118,5 +122,6 @@ fn read(row: &Row<'_>) -> Result<Ring, SqlError> {
         unsent: row.get(7)?,
         visit_open: row.get(8)?,
         recovery: row.get::<_, Option<String>>(9)?.map(|it| json(&it)).transpose()?,
+        held_back: json(&row.get::<_, String>(10)?)?,
     })
 }

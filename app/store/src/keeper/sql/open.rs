@@ -17,7 +17,8 @@ pub enum Place {
 
 const PERSON: &[&str] =
     &[include_str!("migrations/person_0001.sql"), include_str!("migrations/person_0002.sql")];
-const KEYRING: &[&str] = &[include_str!("migrations/keyring_0001.sql")];
+const KEYRING: &[&str] =
+    &[include_str!("migrations/keyring_0001.sql"), include_str!("migrations/keyring_0002.sql")];
 
 /// Opens, or makes, the list of people on this device.
 pub fn open_keyring(place: &Place, key: &Key) -> Result<Connection, SqlError> {

@@ -176,9 +176,12 @@ impl Desk {
             Step::Me => {
                 let me = client.me(session).await?;
                 let changed = self.with_open(|open| {
-                    let changed = open.account.cases != me.cases || open.account.person != me.person;
+                    let changed = open.account.cases != me.cases
+                        || open.account.person != me.person
+                        || open.account.duty_number != me.duty_number;
                     open.account.cases = me.cases;
                     open.account.person = me.person;
+                    open.account.duty_number = me.duty_number;
                     open.account.session_ends = me.session_ends;
                     if changed {
                         open.save_account()?;
@@ -196,9 +199,19 @@ impl Desk {
             }
             Step::Book(case) => {
                 let book = client.book(session, *case).await?;
+                let reads_cases = self.reads_cases();
                 let changed = self.with_open(|open| {
-                    reading::learn_names(&open.connection, &book.people)?;
-                    Ok(reading::set_book(&open.connection, *case, &book)?)
+                    let transaction = open.connection.transaction().map_err(SqlError::from)?;
+                    reading::learn_names(&transaction, &book.people)?;
+                    let changed = reading::set_book(&transaction, *case, &book)?;
+                    // What the child took back is not left lying here.
+                    if changed && !reads_cases {
+                        let named: Vec<Digest> =
+                            book.shared.iter().filter_map(|it| Some(it.answer.blob()?.sha256)).collect();
+                        blobs::keep_only(&transaction, *case, &named)?;
+                    }
+                    transaction.commit().map_err(SqlError::from)?;
+                    Ok(changed)
                 })?;
                 if changed {
                     self.tell(Told::Changed { case: *case });

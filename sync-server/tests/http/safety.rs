@@ -1,0 +1,146 @@
+//! A safety matter from the raise to the manager's decision, and the number to ring.
+use shared::{
+    answer::Sharing,
+    digest::Digest,
+    event::{Event, Fact, Raiser, SafetyDecided, SafetyNoted, SafetyRaised},
+    id::{EventId, SafetyId, VisitId},
+    people::Role,
+    wire::{
+        self,
+        book::Book,
+        duty::Duty,
+        events::{Outcome, PullResponse},
+        path,
+        problem::ProblemKind,
+        sessions::Me,
+    },
+};
+
+use crate::support::{Server, captured, drawing, json};
+
+fn matter() -> SafetyId {
+    SafetyId::make(1, [4; 10])
+}
+
+fn raised(by: Raiser) -> Fact {
+    Fact::SafetyRaised(SafetyRaised { matter: matter(), by, during: None })
+}
+
+fn decided(release: bool) -> Fact {
+    Fact::SafetyDecided(SafetyDecided { matter: matter(), release, why: "after the meeting".into() })
+}
+
+#[tokio::test]
+async fn a_visit_with_a_safety_matter_reaches_no_carer_until_a_manager_says_so() {
+    let server = Server::start().await;
+    let case = server.case(1).await;
+    let mut dana = server.join("dana", Role::SocialWorker, &[case]).await;
+    let mut priya = server.join("priya", Role::Manager, &[case]).await;
+    let mut jo = server.join("jo", Role::FosterCarer, &[case]).await;
+    let bytes = drawing(1);
+    server.put(&dana, case, &bytes).await;
+    let (capture, fact) = captured(1, &bytes);
+    let visit = Some(VisitId::make(1, [5; 10]));
+    let sharing = Sharing { carer: true, parent: true };
+    let visit_events = [
+        dana.write(case, visit, fact),
+        dana.write(case, visit, Fact::SharingChosen { capture, sharing, replaces: Vec::new() }),
+        dana.write(case, visit, Fact::VisitClosed),
+    ];
+    server.take(&dana, case, &visit_events).await;
+    let (book, blob) =
+        (wire::fill(path::BOOK, &[&case]), wire::fill(path::BLOB, &[&case, &Digest::of(&bytes)]));
+    let session = jo.session().to_owned();
+    let jo_sees = async || {
+        let in_book = server.get(&book, &session).await.json::<Book>().shared.len();
+        (in_book, server.get(&blob, &session).await.status.as_u16())
+    };
+    assert_eq!(jo_sees().await, (1, 200));
+
+    // Raised after the visit was closed, from the slip: it withholds all the same, and at once.
+    let safety = [
+        dana.write(case, visit, raised(Raiser::Worker)),
+        dana.write(case, visit, Fact::SafetyNoted(SafetyNoted { matter: matter(), words: "…".into() })),
+    ];
+    server.take(&dana, case, &safety).await;
+    assert_eq!(jo_sees().await, (0, 404));
+
+    // Only a manager decides, and neither worker nor carer can say it for one.
+    let by_dana = dana.write(case, None, decided(true));
+    let by_jo = jo.write(case, None, decided(true));
+    for (refused, phone) in [(by_dana, &dana), (by_jo, &jo)] {
+        let answer = server.push(phone, case, &[refused]).await;
+        assert_eq!(answer.results[0].outcome, Outcome::Refused);
+    }
+    let pulled =
+        server.get(&wire::fill(path::EVENTS, &[&case]), priya.session()).await.json::<PullResponse>();
+    let facts: Vec<Fact> =
+        pulled.events.iter().map(|it| Event::read(it.event.get().as_bytes()).unwrap().fact).collect();
+    assert!(facts.contains(&raised(Raiser::Worker)), "{facts:?}");
+    let stays = priya.write(case, None, decided(false));
+    server.take(&priya, case, &[stays]).await;
+    assert_eq!(jo_sees().await, (0, 404), "decided, and still withheld");
+    let released = priya.write(case, None, decided(true));
+    server.take(&priya, case, &[released]).await;
+    assert_eq!(jo_sees().await, (1, 200));
+    let opened = jo.write(case, None, Fact::Opened { capture });
+    server.take(&jo, case, &[opened]).await;
+}
+
+#[tokio::test]
+async fn of_two_tablets_that_did_not_know_of_each_other_the_more_private_choice_counts() {
+    let server = Server::start().await;
+    let case = server.case(1).await;
+    let mut one = server.join("dana", Role::SocialWorker, &[case]).await;
+    let mut two = server.join("eve", Role::SocialWorker, &[case]).await;
+    let jo = server.join("jo", Role::FosterCarer, &[case]).await;
+    let bytes = drawing(1);
+    server.put(&one, case, &bytes).await;
+    let (capture, fact) = captured(1, &bytes);
+    let visit = Some(VisitId::make(1, [5; 10]));
+    let given = [one.write(case, visit, fact), one.write(case, visit, Fact::VisitClosed)];
+    server.take(&one, case, &given).await;
+    let choose = |carer, replaces: &[EventId]| Fact::SharingChosen {
+        capture,
+        sharing: Sharing { carer, parent: false },
+        replaces: replaces.to_vec(),
+    };
+    let book = wire::fill(path::BOOK, &[&case]);
+    let shared = async || server.get(&book, jo.session()).await.json::<Book>().shared.len();
+
+    // Taken back on one tablet without signal; the older permission, written on another, arrives later and
+    // with a later clock.
+    let permission = two.write(case, None, choose(true, &[]));
+    let withdrawal = one.write(case, None, choose(false, &[permission.id]));
+    server.take(&one, case, std::slice::from_ref(&withdrawal)).await;
+    let mut late = permission.clone();
+    late.at = shared::time::Moment::new(4_000_000_000_000, 0);
+    server.take(&two, case, &[late]).await;
+    assert_eq!(shared().await, 0);
+
+    // Neither knows of the other: private wins. Whoever knows of both decides anew.
+    let mut two = server.join("faye", Role::SocialWorker, &[case]).await;
+    let apart = two.write(case, None, choose(true, &[]));
+    server.take(&two, case, std::slice::from_ref(&apart)).await;
+    assert_eq!(shared().await, 0);
+    let anew = one.write(case, None, choose(true, &[withdrawal.id, apart.id]));
+    server.take(&one, case, &[anew]).await;
+    assert_eq!(shared().await, 1);
+}
+
+#[tokio::test]
+async fn the_duty_number_reaches_those_who_read_cases_and_nobody_else() {
+    let server = Server::start().await;
+    let dana = server.join("dana", Role::SocialWorker, &[]).await;
+    let jo = server.join("jo", Role::FosterCarer, &[]).await;
+    let priya = server.join("priya", Role::Manager, &[]).await;
+    let number = async |token: &str| server.get(path::ME, token).await.json::<Me>().duty_number;
+    assert_eq!(number(dana.session()).await, None);
+    let set =
+        |number: &str| json("PUT", path::DUTY_NUMBER, priya.session(), &Duty { number: Some(number.into()) });
+    assert_eq!(server.call(set("ask Dana")).await.problem(), ProblemKind::Malformed);
+    assert_eq!(server.call(set(" 0117 496 0000 ")).await.status.as_u16(), 204);
+    assert_eq!(number(dana.session()).await.as_deref(), Some("0117 496 0000"));
+    assert_eq!(number(jo.session()).await, None);
+    assert_eq!(server.get(path::DUTY_NUMBER, jo.session()).await.problem(), ProblemKind::NotFound);
+}
