@@ -1,4 +1,5 @@
 //! What is written down about the voice and the language a child met: frozen like every written form.
+#[allow(dead_code, reason = "each test uses a part of it")]
 mod common;
 
 use common::{capture, every_fact, log, prompt, visit};

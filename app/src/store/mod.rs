@@ -18,7 +18,7 @@ use shared::{
     wire::{book::Book, recovery::Recovery, sessions::Pairing},
 };
 pub use store::ask::{
-    Ask, Asked, Comfort, Device, Draft, Failure, Home, KeptEvent, KnownPerson, OpenVisit, Place, Reply,
+    Ask, Asked, Comfort, Device, Draft, Failure, Home, KeptEvent, KnownPerson, Line, OpenVisit, Place, Reply,
     Sending, SendingNow, Session, Stuck, Tint, Told, Voicing,
 };
 
@@ -126,7 +126,7 @@ verbs! {
     voicings(language: String, lines: Vec<String>) Ask::Voicings { language, lines }
         => Reply::Voicings(found) => found.read()?, Vec<Option<Voicing>>;
     /// The recording of a line is not wanted.
-    drop_voicing(language: String, line: String) Ask::DropVoicing { language, line } => Reply::Done => (), ();
+    drop_voicing(line: Line) Ask::DropVoicing(line) => Reply::Done => (), ();
     /// How the pages of a child look on this device.
     comfort(case: CaseId) Ask::Comfort { case } => Reply::Comfort(comfort) => comfort, Comfort;
     /// How they look from now on.
@@ -204,13 +204,13 @@ impl Store {
     }
 
     /// The recording of a line that was read out.
-    pub async fn voicing(&self, language: String, line: String) -> Result<Vec<u8>, Failure> {
-        self.ask(Ask::Voicing { language, line }, None).await?.bytes.ok_or_else(misfit)
+    pub async fn voicing(&self, line: Line) -> Result<Vec<u8>, Failure> {
+        self.ask(Ask::Voicing(line), None).await?.bytes.ok_or_else(misfit)
     }
 
     /// Keeps the recording of a line; it is on disk when this returns.
-    pub async fn keep_voicing(&self, language: String, line: String, wav: Vec<u8>) -> Result<(), Failure> {
-        self.ask(Ask::KeepVoicing { language, line }, Some(wav)).await.map(|_| ())
+    pub async fn keep_voicing(&self, line: Line, wav: Vec<u8>) -> Result<(), Failure> {
+        self.ask(Ask::KeepVoicing(line), Some(wav)).await.map(|_| ())
     }
 
     /// Everything that only this device has, as a file to carry away by hand.

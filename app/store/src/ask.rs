@@ -17,7 +17,7 @@ use shared::{
     },
 };
 
-pub use crate::comfort::{Comfort, Tint, Voicing};
+pub use crate::comfort::{Comfort, Line, Tint, Voicing};
 use crate::written::Written;
 
 /// A question or an answer with the bytes that belong to it.
@@ -150,27 +150,12 @@ pub enum Ask {
         lines: Vec<String>,
     },
     /// The recording of a line that was read out. Answered with [`Reply::Bytes`].
-    Voicing {
-        /// BCP 47 tag.
-        language: String,
-        /// The line.
-        line: String,
-    },
+    Voicing(Line),
     /// An adult has read a line out: the recording is in the bytes, as `audio/wav`, and takes the place of the one
     /// before. It stays on this device. Answered with [`Reply::Done`].
-    KeepVoicing {
-        /// BCP 47 tag.
-        language: String,
-        /// The line.
-        line: String,
-    },
+    KeepVoicing(Line),
     /// The recording of a line is not wanted. Answered with [`Reply::Done`].
-    DropVoicing {
-        /// BCP 47 tag.
-        language: String,
-        /// The line.
-        line: String,
-    },
+    DropVoicing(Line),
     /// How the pages of a child look on this device. Answered with [`Reply::Comfort`].
     Comfort {
         /// Whose.

@@ -2,6 +2,15 @@
 use serde::{Deserialize, Serialize};
 use shared::digest::Digest;
 
+/// A line that a child meets, by its exact words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// BCP 47 tag of the language that it is read out in.
+    pub language: String,
+    /// The words.
+    pub words: String,
+}
+
 /// A line that an adult has read out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Voicing {

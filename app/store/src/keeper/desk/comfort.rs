@@ -3,7 +3,7 @@ use shared::{id::CaseId, sound::Wav};
 
 use super::Desk;
 use crate::{
-    ask::{Comfort, Failure, Reply},
+    ask::{Comfort, Failure, Line, Reply},
     keeper::sql::{about, voicings},
 };
 
@@ -11,29 +11,29 @@ impl Desk {
     pub(super) fn voicings(&self, language: &str, lines: &[String]) -> Result<Reply, Failure> {
         self.with_open(|open| {
             let found: Result<Vec<_>, _> =
-                lines.iter().map(|line| voicings::of(&open.connection, language, line)).collect();
+                lines.iter().map(|words| voicings::of(&open.connection, language, words)).collect();
             Ok(Reply::Voicings(found?.into()))
         })
     }
 
-    pub(super) fn voicing(&self, language: &str, line: &str) -> Result<Vec<u8>, Failure> {
-        self.with_open(|open| Ok(voicings::sound(&open.connection, language, line)?))
+    pub(super) fn voicing(&self, line: &Line) -> Result<Vec<u8>, Failure> {
+        self.with_open(|open| Ok(voicings::sound(&open.connection, line)?))
     }
 
-    pub(super) fn keep_voicing(&self, language: &str, line: &str, wav: &[u8]) -> Result<Reply, Failure> {
+    pub(super) fn keep_voicing(&self, line: &Line, wav: &[u8]) -> Result<Reply, Failure> {
         let length_ms = Wav::parse(wav).map_err(|_| Failure::Damaged)?.length_ms();
         if length_ms == 0 {
             return Err(Failure::EmptyDraft);
         }
         self.with_open(|open| {
-            voicings::put(&open.connection, language, line, wav, length_ms)?;
+            voicings::put(&open.connection, line, wav, length_ms)?;
             Ok(Reply::Done)
         })
     }
 
-    pub(super) fn drop_voicing(&self, language: &str, line: &str) -> Result<Reply, Failure> {
+    pub(super) fn drop_voicing(&self, line: &Line) -> Result<Reply, Failure> {
         self.with_open(|open| {
-            voicings::remove(&open.connection, language, line)?;
+            voicings::remove(&open.connection, line)?;
             Ok(Reply::Done)
         })
     }
@@ -73,6 +73,10 @@ mod tests {
         wav
     }
 
+    fn ukrainian(words: &str) -> Line {
+        Line { language: "uk".into(), words: words.into() }
+    }
+
     fn voiced(tablet: &Tablet, language: &str, line: &str) -> Option<Voicing> {
         let ask = Ask::Voicings { language: language.into(), lines: vec![line.into()] };
         let Reply::Voicings(found) = tablet.done(ask) else { panic!("no voicings") };
@@ -85,7 +89,7 @@ mod tests {
         let server = PlayedServer::new(|| Weather::Fair);
         let tablet = Tablet::danas(folder.path(), 1, &server);
         let keep = |samples| {
-            let ask = Ask::KeepVoicing { language: "uk".into(), line: "Намалюй.".into() };
+            let ask = Ask::KeepVoicing(ukrainian("Намалюй."));
             tablet.ask_with(ask, Some(wav(samples))).unwrap();
         };
         keep(16_000);
@@ -99,7 +103,7 @@ mod tests {
         tablet.done(Ask::Unlock { person, pin: "123456".into() });
         assert!(voiced(&tablet, "uk", "Намалюй.").is_some(), "it is kept");
         assert_eq!(tablet.home().sending.waiting, 0, "and goes nowhere");
-        tablet.done(Ask::DropVoicing { language: "uk".into(), line: "Намалюй.".into() });
+        tablet.done(Ask::DropVoicing(ukrainian("Намалюй.")));
         assert_eq!(voiced(&tablet, "uk", "Намалюй."), None);
     }
 
@@ -108,7 +112,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let server = PlayedServer::new(|| Weather::Fair);
         let tablet = Tablet::danas(folder.path(), 1, &server);
-        let ask = || Ask::KeepVoicing { language: "uk".into(), line: "Так".into() };
+        let ask = || Ask::KeepVoicing(ukrainian("Так"));
         let refused = |bytes| tablet.ask_with(ask(), Some(bytes)).map(|_| ());
         assert_eq!(refused(b"OggS".to_vec()), Err(Failure::Damaged));
         assert_eq!(refused(wav(0)), Err(Failure::EmptyDraft));

@@ -165,14 +165,12 @@ impl Desk {
             Ask::Keep { capture, took_ms, until_ms } => self.keep(capture, took_ms, bytes, until_ms)?,
             Ask::ThrowAway { capture } => self.throw_away(capture)?,
             Ask::Voicings { language, lines } => self.voicings(&language, &lines)?,
-            Ask::Voicing { language, line } => {
-                beside = Some(self.voicing(&language, &line)?);
+            Ask::Voicing(line) => {
+                beside = Some(self.voicing(&line)?);
                 Reply::Bytes
             }
-            Ask::KeepVoicing { language, line } => {
-                self.keep_voicing(&language, &line, &bytes.unwrap_or_default())?
-            }
-            Ask::DropVoicing { language, line } => self.drop_voicing(&language, &line)?,
+            Ask::KeepVoicing(line) => self.keep_voicing(&line, &bytes.unwrap_or_default())?,
+            Ask::DropVoicing(line) => self.drop_voicing(&line)?,
             Ask::Comfort { case } => self.comfort(case)?,
             Ask::KeepComfort { case, comfort } => self.keep_comfort(case, comfort)?,
             Ask::Sending => Reply::Sending(self.sending()?),

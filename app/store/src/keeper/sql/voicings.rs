@@ -3,24 +3,24 @@ use rusqlite::{Connection, OptionalExtension, params};
 use shared::digest::Digest;
 
 use super::SqlError;
-use crate::ask::Voicing;
+use crate::ask::{Line, Voicing};
 
 /// Keeps a recording of a line, in place of the one before.
-pub fn put(connection: &Connection, language: &str, line: &str, wav: &[u8], ms: u32) -> Result<(), SqlError> {
+pub fn put(connection: &Connection, line: &Line, wav: &[u8], ms: u32) -> Result<(), SqlError> {
     connection
         .prepare_cached(
             "INSERT INTO voicing (language, line, sha256, length_ms, sound) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT DO UPDATE SET sha256 = ?3, length_ms = ?4, sound = ?5",
         )?
-        .execute(params![language, name_of(line), Digest::of(wav).to_string(), ms, wav])?;
+        .execute(params![line.language, name_of(&line.words), Digest::of(wav).to_string(), ms, wav])?;
     Ok(())
 }
 
 /// What there is of a line, if it was read out in these very words.
-pub fn of(connection: &Connection, language: &str, line: &str) -> Result<Option<Voicing>, SqlError> {
+pub fn of(connection: &Connection, language: &str, words: &str) -> Result<Option<Voicing>, SqlError> {
     let found: Option<(String, u32)> = connection
         .prepare_cached("SELECT sha256, length_ms FROM voicing WHERE language = ?1 AND line = ?2")?
-        .query_row([language, &name_of(line)], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([language, &name_of(words)], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     found
         .map(|(sha256, length_ms)| {
@@ -31,21 +31,21 @@ pub fn of(connection: &Connection, language: &str, line: &str) -> Result<Option<
 }
 
 /// The recording itself.
-pub fn sound(connection: &Connection, language: &str, line: &str) -> Result<Vec<u8>, SqlError> {
+pub fn sound(connection: &Connection, line: &Line) -> Result<Vec<u8>, SqlError> {
     let sound = connection
         .prepare_cached("SELECT sound FROM voicing WHERE language = ?1 AND line = ?2")?
-        .query_row([language, &name_of(line)], |row| row.get(0))?;
+        .query_row([&line.language, &name_of(&line.words)], |row| row.get(0))?;
     Ok(sound)
 }
 
 /// The adult does not want it.
-pub fn remove(connection: &Connection, language: &str, line: &str) -> Result<(), SqlError> {
+pub fn remove(connection: &Connection, line: &Line) -> Result<(), SqlError> {
     connection
         .prepare_cached("DELETE FROM voicing WHERE language = ?1 AND line = ?2")?
-        .execute([language, &name_of(line)])?;
+        .execute([&line.language, &name_of(&line.words)])?;
     Ok(())
 }
 
-fn name_of(line: &str) -> String {
-    Digest::of(line.as_bytes()).to_string()
+fn name_of(words: &str) -> String {
+    Digest::of(words.as_bytes()).to_string()
 }
