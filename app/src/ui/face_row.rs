@@ -19,6 +19,9 @@ pub fn FaceRow(
     faces: Vec<FaceChoice>,
     picked: Vec<String>,
     #[props(default = 3)] at_most: usize,
+    /// The words alone, without the faces.
+    #[props(default)]
+    in_words: bool,
     /// What is picked, in words, for the ear.
     #[props(into)]
     picked_words: String,
@@ -29,7 +32,7 @@ pub fn FaceRow(
 ) -> Element {
     let (full, count) = (picked.len() >= at_most, faces.len());
     rsx! {
-        fieldset { class: "face-row", "data-count": "{count}",
+        fieldset { class: "face-row", "data-count": "{count}", "data-in-words": in_words,
             legend { "{legend}" }
             div { class: "face-row-faces",
                 for face in faces {
@@ -38,6 +41,7 @@ pub fn FaceRow(
                         checked: picked.contains(&face.code),
                         disabled: full && !picked.contains(&face.code),
                         face: face.clone(),
+                        in_words,
                         on_turn: {
                             let picked = picked.clone();
                             move |()| on_change.call(turned(&picked, &face.code))
@@ -52,11 +56,13 @@ pub fn FaceRow(
 }
 
 #[component]
-fn FaceBox(face: FaceChoice, checked: bool, disabled: bool, on_turn: Callback) -> Element {
+fn FaceBox(face: FaceChoice, in_words: bool, checked: bool, disabled: bool, on_turn: Callback) -> Element {
     rsx! {
         label { class: "face-box",
             input { r#type: "checkbox", value: "{face.code}", checked, disabled, onchange: move |_| on_turn.call(()) }
-            span { class: "face-box-frame", Face { shape: face.shape } }
+            if !in_words {
+                span { class: "face-box-frame", Face { shape: face.shape } }
+            }
             span { class: "face-box-word", "{face.word}" }
         }
     }

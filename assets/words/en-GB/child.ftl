@@ -75,6 +75,11 @@ child-way-sort = Sort cards
 child-way-write = Write
 child-way-people = My people
 
+child-topics = What shall we talk about?
+child-another-topic = Something else
+child-tell-about-it = Tell me about it.
+child-warm-up-happy = Which face is happy?
+child-warm-up-sad = Which face is sad?
 child-skip = Miss this one
 child-skip-how = That is fine. Which is it?
 child-skip-dont-know = I don’t know

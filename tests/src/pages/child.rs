@@ -61,6 +61,20 @@ pub async fn keep(browser: &Browser) -> Result<()> {
 /// Picks a face and how much of it, and keeps it.
 pub async fn feel(browser: &Browser, face: &str, amount: &str) -> Result<()> {
     choose(browser, "Pick a face").await?;
+    // The first time, two faces whose names are known.
+    let shown_first = browser
+        .patiently("faces to pick", async || {
+            if browser.is_there("heading", "Which face is happy?").await? {
+                return Ok(Some(true));
+            }
+            Ok(browser.is_there("checkbox", face).await?.then_some(false))
+        })
+        .await?;
+    if shown_first {
+        browser.press("button", "Happy").await?;
+        browser.see("heading", "Which face is sad?").await?;
+        browser.press("button", "Sad").await?;
+    }
     browser.press("checkbox", face).await?;
     browser.press("button", "Go on").await?;
     browser.press("radio", amount).await?;

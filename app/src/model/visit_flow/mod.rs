@@ -137,6 +137,14 @@ fn next_item(visit: &VisitView, agenda: &[Item]) -> Option<(usize, bool)> {
     open.or_else(|| first(Fate::Later).map(|item| (item, true)))
 }
 
+/// The items that the child can still choose from, in the order of the agenda, those put off last.
+pub fn open_items(visit: &VisitView, agenda: &[Item]) -> Vec<usize> {
+    let of = |wanted| {
+        (0..agenda.len()).filter(move |place| fate(visit, &agenda[*place].code) == wanted).collect::<Vec<_>>()
+    };
+    [of(Fate::Open), of(Fate::Later)].concat()
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
     Live,
@@ -179,6 +187,8 @@ pub enum Hand {
     At { item: usize, way: Way, draft: Option<CaptureId> },
     /// About to pass an item over.
     Skipping { item: usize },
+    /// Choosing what to talk about next.
+    Topics,
     /// Something was just kept.
     Kept { item: usize, way: Way },
     /// Asked once more after "not today".
@@ -196,6 +206,7 @@ pub enum Page {
     Ways { item: usize, again: bool },
     At { item: usize, way: Way, draft: Option<CaptureId> },
     Skipping { item: usize },
+    Topics,
     Kept { item: usize, way: Way },
     Leftover(Draft),
     End(Ending),
@@ -216,6 +227,7 @@ pub fn page(place: &Place, hand: Hand, agenda: &[Item]) -> Page {
         (_, Hand::Ways { item }) => Page::Ways { item, again: false },
         (_, Hand::At { item, way, draft }) => Page::At { item, way, draft },
         (_, Hand::Skipping { item }) => Page::Skipping { item },
+        (Place::Asking { .. }, Hand::Topics) => Page::Topics,
         (Place::End(ending), Hand::Finished) => Page::Finished(*ending),
         (Place::End(ending), _) => Page::End(*ending),
         (Place::Asking { item, again }, _) => Page::Ways { item: *item, again: *again },

@@ -11,14 +11,23 @@ use super::{
     desk::{Deed, Desk},
     parts::Prompt,
     speaks,
+    warm_up::WarmUp,
 };
 use crate::{
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::{
+        child_mode::{reads_by_itself, tries_scales_first},
+        visit_flow::Hand,
+    },
     ui::{self, Button, ButtonKind, FaceChoice, FaceRow, FaceShape, Glyph, HowMuch},
     words::{Value, key, say, say_with},
 };
 
 const AT_MOST: usize = 3;
+
+/// No cartoon faces for who is nearly grown up.
+fn in_words(band: AgeBand) -> bool {
+    band == AgeBand::From13
+}
 
 #[component]
 pub fn Feel(item: usize) -> Element {
@@ -42,13 +51,16 @@ pub fn Feel(item: usize) -> Element {
         move |()| {
             let Some(prompt) = desk.prompt(item) else { return };
             let took = desk.services.world.now().unix_ms() - began;
-            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: false };
+            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: in_words(band) };
             let capture = desk.new_capture();
             let took_ms = u64::try_from(took).unwrap_or(0);
             desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms, about: None }));
         }
     });
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
+    if tries_scales_first(band) && desk.view().is_some_and(|view| view.scales.is_none()) {
+        return rsx! { WarmUp {} };
+    }
     match asking() {
         None => rsx! {
             Prompt { text: prompt.clone() }
@@ -137,6 +149,7 @@ fn PickFaces(
             faces: shown.iter().filter_map(choice).collect::<Vec<_>>(),
             picked: picked.read().iter().map(|it| name_of(it.face).to_owned()).collect::<Vec<_>>(),
             at_most: AT_MOST,
+            in_words: in_words(band),
             picked_words,
             full_words: if shown.len() > AT_MOST { say(key::CHILD_FACE_THREE_IS_ALL) } else { String::new() },
             on_change: change,
@@ -160,7 +173,7 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
     let spoken = [speaks::face(now.face), title.clone()].into_iter().chain(words.clone()).collect::<Vec<_>>();
     rsx! {
         Prompt { text: title.clone() }
-        if let Some(shape) = FaceShape::named(name_of(now.face)) {
+        if let Some(shape) = FaceShape::named(name_of(now.face)).filter(|_| !in_words(band)) {
             div { class: "amount-of",
                 ui::Face { shape }
                 p { {speaks::face(now.face)} }

@@ -32,7 +32,12 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let mut stopping = use_signal(|| false);
     let asking = matches!(
         page,
-        Page::Ways { .. } | Page::At { .. } | Page::Skipping { .. } | Page::Kept { .. } | Page::Assent
+        Page::Ways { .. }
+            | Page::At { .. }
+            | Page::Skipping { .. }
+            | Page::Topics
+            | Page::Kept { .. }
+            | Page::Assent
     );
     let put_away = move |()| {
         quiet(aloud);
@@ -147,6 +152,7 @@ fn name_of(page: &Page) -> &'static str {
         Page::At { way: Way::Write, .. } => "write",
         Page::At { way: Way::People, .. } => "people",
         Page::Skipping { .. } => "skipping",
+        Page::Topics => "topics",
         Page::Kept { .. } => "kept",
         Page::Leftover(_) => "leftover",
         Page::End(_) => "end",

@@ -10,6 +10,8 @@ use shared::{
 use super::{
     Hold,
     desk::{Deed, Desk},
+    own_question::OwnQuestion,
+    scribe::WriteDown,
 };
 use crate::{
     model::visit_flow::{Hand, Place},
@@ -142,6 +144,10 @@ pub fn AdultPage() -> Element {
                     }
                 }
                 What {}
+                if going_on {
+                    OwnQuestion {}
+                }
+                WriteDown {}
                 if some_undecided {
                     Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_VISIT_UNDECIDED, &values)} } }
                 }

@@ -11,6 +11,7 @@ use super::{
     made::{Begun, Made, length_ms},
     parts::{Choice, DoNotKeep, Opening, Prompt, use_pieces},
     speaks,
+    ways::way_picture,
 };
 use crate::{
     model::{child_mode::reads_by_itself, visit_flow::Hand},
@@ -30,6 +31,17 @@ pub fn Kept(item: usize, way: Way) -> Element {
     let title = say(key::CHILD_KEPT);
     let text = say(key::CHILD_KEPT_TEXT);
     let (on, another) = (say(key::CHILD_GO_ON), say(key::CHILD_MAKE_ANOTHER));
+    // After a scale or cards the child is always invited to tell, in any way that needs no scale.
+    let telling = if matches!(way, Way::Feel | Way::Sort) { speaks::ways_to_tell(band) } else { &[] };
+    let invitation = say(key::CHILD_TELL_ABOUT_IT);
+    let mut spoken = vec![title.clone(), text.clone()];
+    if telling.is_empty() {
+        spoken.extend([on.clone(), another.clone()]);
+    } else {
+        spoken.push(invitation.clone());
+        spoken.extend(telling.iter().map(|way| speaks::way(*way, band)));
+        spoken.push(on.clone());
+    }
     rsx! {
         Prompt { text: title.clone() }
         if let Some(answer) = answer {
@@ -39,20 +51,33 @@ pub fn Kept(item: usize, way: Way) -> Element {
             Icon { glyph: Glyph::Keep }
             Line { text: text.clone() }
         }
+        if !telling.is_empty() {
+            p { class: "kept-tell", Line { text: invitation.clone() } }
+        }
         div { class: "choices",
+            for way in telling.iter().copied() {
+                Choice {
+                    key: "{way:?}",
+                    picture: way_picture(way),
+                    word: speaks::way(way, band),
+                    on_press: move |()| hand.set(Hand::At { item, way, draft: None }),
+                }
+            }
             Choice {
                 picture: Glyph::Forward,
                 word: on.clone(),
                 on_press: move |()| hand.set(Hand::There),
             }
+            if telling.is_empty() {
             Choice {
                 picture: Glyph::Add,
                 word: another.clone(),
                 on_press: move |()| hand.set(Hand::Ways { item }),
             }
+            }
         }
         ReadAloud {
-            lines: vec![title, text, on, another],
+            lines: spoken,
             by_itself: reads_by_itself(band),
             quietly: true,
             on_read: |()| (),

@@ -11,17 +11,21 @@ mod growing;
 mod grown_up;
 mod kept;
 mod made;
+mod own_question;
 mod pad_words;
 mod parts;
 mod people;
 mod put_away;
 mod saving;
+mod scribe;
 mod sharing;
 mod sort;
 mod speaks;
 mod talk;
 #[cfg(test)]
 mod tests;
+mod topics;
+mod warm_up;
 mod ways;
 mod write;
 
@@ -47,6 +51,7 @@ use self::{
     put_away::BlankPaper,
     sort::Sort,
     talk::Talk,
+    topics::Topics,
     ways::{Skipping, Ways},
     write::Write,
 };
@@ -215,6 +220,7 @@ fn PageOf(page: Page) -> Element {
         Page::At { item, way: Way::Sort, draft } => rsx! { Sort { key: "{item}", item, draft } },
         Page::At { item, way: Way::Write, draft } => rsx! { Write { key: "{item}", item, draft } },
         Page::At { item, way: Way::People, draft } => rsx! { People { key: "{item}", item, draft } },
+        Page::Topics => rsx! { Topics {} },
         Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
         Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },
         Page::Leftover(draft) => rsx! { Leftover { key: "{draft.capture}", draft } },

@@ -94,6 +94,15 @@ pub fn way(way: Way, band: AgeBand) -> String {
     })
 }
 
+/// The ways to tell more about a face or a card, for who can use them.
+pub fn ways_to_tell(band: AgeBand) -> &'static [Way] {
+    match band {
+        AgeBand::From3To5 | AgeBand::From6To8 => &[Way::Draw, Way::Say],
+        AgeBand::From9To12 => &[Way::Draw, Way::Say, Way::Write],
+        AgeBand::From13 => &[Way::Say, Way::Write, Way::Draw],
+    }
+}
+
 pub fn pick_a_face(band: AgeBand) -> String {
     of(
         [

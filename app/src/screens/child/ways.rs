@@ -11,9 +11,13 @@ use super::{
     desk::{Deed, Desk},
     parts::{Choice, Prompt},
     speaks,
+    topics::TopicPicture,
 };
 use crate::{
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::{
+        child_mode::reads_by_itself,
+        visit_flow::{self, Hand},
+    },
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -29,11 +33,15 @@ pub fn Ways(item: usize, again: bool) -> Element {
     let mut spoken = vec![prompt.clone(), how.clone()];
     spoken.extend(asked.ways.iter().map(|way| speaks::way(*way, band)));
     let code = asked.code.clone();
+    let others = desk.view().is_some_and(|view| visit_flow::open_items(&view, &desk.agenda()).len() > 1);
     let counted = desk.clone();
     let begun = |way: &Way| desk.begun(item, *way).first().copied();
     rsx! {
         if again {
             p { class: "ways-again", {say(key::CHILD_ASKED_AGAIN)} }
+        }
+        if band != AgeBand::From13 {
+            TopicPicture { code: asked.code.clone() }
         }
         Prompt { text: prompt }
         p { class: "ways-how", Line { text: how } }
@@ -41,7 +49,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
             for way in asked.ways.clone() {
                 Choice {
                     key: "{way:?}",
-                    picture: picture(way),
+                    picture: way_picture(way),
                     word: speaks::way(way, band),
                     note: begun(&way).map(|_| say(key::CHILD_WAY_BEGUN)),
                     on_press: {
@@ -65,11 +73,20 @@ pub fn Ways(item: usize, again: bool) -> Element {
                 on_press: move |()| hand.set(Hand::Skipping { item }),
                 {say(key::CHILD_SKIP)}
             }
+            if others {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Cards,
+                    on_press: move |()| hand.set(Hand::Topics),
+                    {say(key::CHILD_ANOTHER_TOPIC)}
+                }
+            }
         }
     }
 }
 
-fn picture(way: Way) -> Glyph {
+/// The sign of a way.
+pub fn way_picture(way: Way) -> Glyph {
     match way {
         Way::Draw => Glyph::Pencil,
         Way::Feel => Glyph::Face,

@@ -38,7 +38,7 @@ use dioxus::prelude::*;
 use self::{about::About, sending::SendingPage};
 use crate::route::Route;
 
-pub use child_name::ChildName;
+pub use child_name::{ChildName, ChildPicture};
 pub use days::{ago, in_days};
 pub use failures::words_for;
 pub use first_time::{FirstTime, first_time};

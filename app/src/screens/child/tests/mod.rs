@@ -1,5 +1,6 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod look;
+mod more_ways;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -127,6 +128,13 @@ impl Kept {
                 self.pieces.push((capture, bytes.unwrap()));
                 Reply::Done
             }
+            Ask::Keep { capture, took_ms, .. } => {
+                let last = self.pieces.iter().rfind(|(of, _)| *of == capture).cloned();
+                let answer = serde_json::from_slice(&last.ok_or(Failure::EmptyDraft)?.1).unwrap();
+                let Draft { prompt, about, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
+                let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
+                Reply::Recorded(Box::new(self.write(fact)).into())
+            }
             Ask::BeginDraft { draft } => {
                 self.drafts.push(draft);
                 Reply::Done
@@ -211,6 +219,7 @@ fn begun(band: AgeBand) -> Keeper {
     let keeper = opened(band);
     let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
     keeper.0.borrow_mut().write(fact);
+    keeper.0.borrow_mut().write(Fact::ScalesTried { tries: Vec::new(), understood: true });
     keeper
 }
 
@@ -358,7 +367,7 @@ fn stopping_asks_once_and_then_is_done() {
     let mut tablet = tablet(&keeper);
     tablet.press("Stop");
     tablet.press("Carry on");
-    assert_eq!(keeper.0.borrow().events.len(), 2);
+    assert_eq!(keeper.0.borrow().events.len(), 3);
     tablet.press("Stop");
     tablet.press("Yes, stop");
     assert_eq!(last(&keeper), Fact::VisitStopped { by: Stopper::Child });

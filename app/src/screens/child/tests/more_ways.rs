@@ -1,0 +1,209 @@
+//! Cards, words, people, topics, and scales that are shown first.
+use shared::{
+    answer::{Answer, CardPlaced, Near, Pile, ReadBack, Writer},
+    event::{About, Meant},
+};
+
+use super::*;
+
+/// A visit with this set, at whose first item the child is.
+fn with_set(band: AgeBand, set: &str) -> Keeper {
+    let keeper = Keeper::default();
+    {
+        let mut kept = keeper.0.borrow_mut();
+        kept.write(Fact::VisitOpened {
+            place: "At school".into(),
+            present: vec![],
+            alone: Alone::Yes,
+            language: "en-GB".into(),
+            band,
+            set: set.into(),
+            set_version: 1,
+        });
+        kept.write(Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 });
+    }
+    keeper
+}
+
+fn kept(keeper: &Keeper) -> Answer {
+    let Fact::Captured { answer, .. } = last(keeper) else { panic!("{:?}", last(keeper)) };
+    answer
+}
+
+/// What the keeper does with a draft that is whole in its last piece.
+fn keep(keeper: &Keeper, capture: CaptureId) -> Fact {
+    let kept = keeper.0.borrow();
+    let draft = kept.drafts.iter().find(|draft| draft.capture == capture).unwrap();
+    let last = kept.pieces.iter().rfind(|(of, _)| *of == capture).unwrap();
+    let answer = serde_json::from_slice(&last.1).unwrap();
+    Fact::Captured { capture, prompt: draft.prompt.clone(), answer, took_ms: 0, about: draft.about }
+}
+
+#[test]
+fn cards_lie_where_the_child_put_them_and_can_be_taken_up_again() {
+    let keeper = with_set(AgeBand::From6To8, "likes-and-dislikes");
+    let mut tablet = tablet(&keeper);
+    tablet.press("Sort cards");
+    tablet.press("Like");
+    tablet.press("Don’t like");
+    // The first card is taken up from its pile and put elsewhere.
+    let Fact::Captured { answer: Answer::Sort { shown, placed, .. }, .. } = begun_now(&keeper) else {
+        panic!()
+    };
+    assert_eq!(placed[0], CardPlaced { id: shown[0].id.clone(), pile: Pile::Like });
+    tablet.press(&shown[0].words);
+    tablet.press("Not sure");
+    tablet.press("Keep");
+    let Answer::Sort { placed, .. } = kept(&keeper) else { panic!("{:?}", kept(&keeper)) };
+    let lies: Vec<_> = placed.iter().map(|it| (it.id.as_str(), it.pile)).collect();
+    assert_eq!(lies, [(shown[1].id.as_str(), Pile::DontLike), (shown[0].id.as_str(), Pile::NotSure)]);
+    assert!(tablet.html().contains("Tell me about it."), "{}", tablet.html());
+}
+
+fn begun_now(keeper: &Keeper) -> Fact {
+    let capture = keeper.0.borrow().drafts.last().unwrap().capture;
+    keep(keeper, capture)
+}
+
+#[test]
+fn what_was_written_is_there_after_a_restart_and_is_kept_letter_by_letter() {
+    let keeper = begun(AgeBand::From13);
+    let mut before = tablet(&keeper);
+    before.press("Write");
+    before.write("Write here", "i dont  realy know");
+    drop(before);
+    let mut after = tablet(&keeper);
+    assert!(after.html().contains("i dont  realy know"), "{}", after.html());
+    after.press("Keep");
+    assert_eq!(kept(&keeper), Answer::Write { words: "i dont  realy know".into(), by: Writer::Child });
+}
+
+#[test]
+fn a_young_child_is_not_asked_to_write() {
+    let html = tablet(&begun(AgeBand::From6To8)).html();
+    assert!(!html.contains(">Write<"), "{html}");
+}
+
+#[test]
+fn people_stand_where_the_child_put_them_and_nobody_has_to_be_anywhere() {
+    let keeper = begun(AgeBand::From9To12);
+    let mut tablet = tablet(&keeper);
+    choose(&mut tablet, &keeper, "TELL.who");
+    tablet.press("My people");
+    tablet.press("Nan");
+    tablet.press("Pet");
+    tablet.press("Go on");
+    tablet.press("Nan");
+    tablet.press("Close to me");
+    tablet.press("Happy");
+    tablet.press("Worried");
+    tablet.press("Keep");
+    let Answer::People { around } = kept(&keeper) else { panic!("{:?}", kept(&keeper)) };
+    assert_eq!((around[0].name.as_str(), around[0].near), ("Nan", Some(Near::Close)));
+    assert_eq!(around[0].seeing, [Face::Happy, Face::Worried]);
+    assert_eq!((around[1].name.as_str(), around[1].near), ("Pet", None));
+}
+
+/// Through the topics to the item of this code.
+fn choose(tablet: &mut Tablet, keeper: &Keeper, code: &str) {
+    let band = keeper.0.borrow().events.iter().find_map(|event| match event.fact {
+        Fact::VisitOpened { band, .. } => Some(band),
+        _ => None,
+    });
+    let set = QuestionSet::builtin().swap_remove(0).for_band(band.unwrap());
+    let item = set.items.iter().find(|item| item.code == code).unwrap();
+    tablet.press("Something else");
+    tablet.press(&item.prompts[&band.unwrap()]);
+}
+
+#[test]
+fn the_child_chooses_what_comes_next() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    choose(&mut tablet, &keeper, "WISH.live");
+    tablet.press("Miss this one");
+    tablet.press("I don’t know");
+    let Fact::Skipped { prompt, .. } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    assert_eq!(prompt.code, "WISH.live");
+    // What was passed by is still there.
+    assert!(tablet.html().contains(&first_prompt().text), "{}", tablet.html());
+}
+
+#[test]
+fn a_child_who_does_not_take_to_scales_is_not_asked_with_them_and_is_not_told_so() {
+    let keeper = opened(AgeBand::From6To8);
+    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    keeper.0.borrow_mut().write(fact);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    assert!(tablet.html().contains("Which face is happy?"), "{}", tablet.html());
+    tablet.press("Sad");
+    assert!(tablet.html().contains("Which face is sad?"), "{}", tablet.html());
+    tablet.press("Sad");
+    let Fact::ScalesTried { tries, understood } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    assert!(!understood);
+    let picks: Vec<_> =
+        tries.iter().map(|it| (it.known.as_str(), it.picked.as_str(), it.shown.len())).collect();
+    assert_eq!(picks, [("happy", "sad", 2), ("sad", "sad", 2)]);
+    let html = tablet.html();
+    assert!(html.contains(&first_prompt().text) && !html.contains("Pick a face"), "{html}");
+    assert!(!html.to_lowercase().contains("wrong"), "{html}");
+}
+
+#[test]
+fn a_face_is_followed_by_an_invitation_to_tell_and_what_is_told_says_what_it_is_about() {
+    let keeper = begun(AgeBand::From13);
+    let mut tablet = tablet(&keeper);
+    tablet.press("How it feels");
+    assert!(!tablet.html().contains("class=\"face\""), "words only: {}", tablet.html());
+    tablet.pick("OK");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    let Fact::Captured { capture: face, answer: Answer::Feel { in_words: true, .. }, .. } = last(&keeper)
+    else {
+        panic!("{:?}", last(&keeper))
+    };
+    tablet.press("Write");
+    tablet.write("Write here", "it depends");
+    tablet.press("Keep");
+    let Fact::Captured { about, .. } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    assert_eq!(about, Some(About { capture: face, meant: Meant::More }));
+}
+
+#[test]
+fn a_workers_own_question_is_asked_next_exactly_as_it_was_written() {
+    let keeper = begun(AgeBand::From9To12);
+    let mut tablet = tablet(&keeper);
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    tablet.press("Ask something in my own words");
+    tablet.write("Your question, exactly as Maya will be asked", "Do you like the new room?");
+    assert!(tablet.html().contains("It can be answered with yes or no."), "{}", tablet.html());
+    tablet.press("Ask Maya next");
+    assert!(matches!(last(&keeper), Fact::QuestionAdded { code, .. } if code == "OWN.1"));
+    tablet.press("Give the tablet back to Maya");
+    assert!(tablet.html().contains("Do you like the new room?"), "{}", tablet.html());
+    tablet.press("Miss this one");
+    tablet.press("I don’t want to say");
+    let Fact::Skipped { prompt, .. } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    assert_eq!((prompt.text.as_str(), prompt.set.as_str()), ("Do you like the new room?", "own"));
+}
+
+#[test]
+fn what_a_scribe_wrote_down_bears_the_scribes_name_and_what_the_child_said_to_it() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    tablet.press("Write down what Maya said");
+    tablet.pick(&first_prompt().text);
+    tablet.write("The exact words", "the dog is loud");
+    tablet.pick("It was changed");
+    tablet.write("The exact words", "the dog is loud at night");
+    tablet.press("Keep Maya’s words");
+    let Answer::Write { words, by: Writer::Scribe { name, read_back } } = kept(&keeper) else {
+        panic!("{:?}", kept(&keeper))
+    };
+    assert_eq!((words.as_str(), name.as_str()), ("the dog is loud at night", "Dana"));
+    assert_eq!(read_back, ReadBack::Changed { at_first: "the dog is loud".into() });
+}
