@@ -2,6 +2,7 @@
 pub mod asked;
 pub mod book;
 pub mod child_mode;
+pub mod manner;
 pub mod review;
 pub mod visit_flow;
 pub mod when;

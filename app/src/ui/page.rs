@@ -7,9 +7,16 @@ use super::focus::focus;
 /// `band` is an age band as in a question set: "3-5", "6-8", "9-12" or "13+". The bar is at the top
 /// because the youngest rest their wrists at the bottom, where nothing is live.
 #[component]
-pub fn Stage(#[props(into)] band: String, bar: Element, children: Element) -> Element {
+pub fn Stage(
+    #[props(into)] band: String,
+    /// The age by which what is touched is sized, where it is not that of the words.
+    #[props(into)]
+    targets: String,
+    bar: Element,
+    children: Element,
+) -> Element {
     rsx! {
-        div { class: "stage", "data-band": "{band}",
+        div { class: "stage", "data-band": "{band}", "data-targets": "{targets}",
             header { class: "stage-bar", {bar} }
             main { class: "stage-paper", {children} }
         }

@@ -289,3 +289,31 @@ worker-translated-words-hint = Word for word. What is not clear is marked [not c
 worker-translated-who = Who translated it
 worker-translated-add = Add the translation
 worker-translated-kept = Translation kept.
+
+## How a child communicates
+
+worker-profile = How { $name } communicates
+worker-profile-none = Nothing is written down yet. People who know { $name } best can say how it goes well.
+worker-profile-by = Written down by { $name }, { $when }
+worker-profile-write = Write it down
+worker-profile-keep = Keep
+worker-profile-yes = How yes is said
+worker-profile-yes-hint = For instance: nods, looks up, says “mm”
+worker-profile-no = How no is said
+worker-profile-no-hint = For instance: turns away, pushes the card back
+worker-profile-stop = How stop is said
+worker-profile-stop-hint = What to watch for, so that stopping is always possible
+worker-profile-aids = What helps
+worker-profile-aids-hint = For instance: hearing aid, glasses, signs, a switch, a quiet room
+worker-profile-knows = Who knows best
+worker-profile-knows-hint = Whom to ask before a visit
+worker-profile-targets = Size of what is touched
+worker-profile-tone = Spoken to as
+worker-profile-choices = Choices on one page, at most
+worker-profile-prompts = Questions in one visit, at most
+worker-profile-spoken = Read aloud by itself
+worker-profile-spoken-yes = Yes, every page
+worker-profile-spoken-no = No, only when asked
+worker-profile-as-age = As the age has it
+worker-band-move = How { $name } is spoken to
+worker-band-move-hint = The questions go on in these words. What was given stays as it was.

@@ -3,6 +3,7 @@
 //! Every view is made `of` a set of events: the order in which they arrive and how often they arrive
 //! can not change it.
 mod book;
+mod profile;
 mod review_queue;
 mod safety;
 mod sharing;
@@ -12,6 +13,7 @@ mod visit;
 use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
+pub use profile::{Communication, communication};
 pub use review_queue::{Waiting, review_queue};
 pub use safety::{Decision, Matter, locked, matters, withheld};
 pub use sharing::{Choices, settle};

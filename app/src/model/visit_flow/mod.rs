@@ -6,22 +6,22 @@ use shared::{
     answer::{Skip, Way},
     event::{Assent, Stopper},
     id::CaptureId,
-    people::AgeBand,
     projection::{ItemOutcome, VisitView},
     question::{Item, QuestionSet},
 };
 use store::ask::Draft;
 
-use super::child_mode::most_items;
+use super::manner::Manner;
 
 /// What is to be asked in this visit, in order: the worker's own questions first, then of the set what is asked
 /// of this age, without scales for a child who did not take to them.
-pub fn agenda(set: &QuestionSet, band: AgeBand, visit: Option<&VisitView>) -> Vec<Item> {
+pub fn agenda(set: &QuestionSet, manner: Manner, visit: Option<&VisitView>) -> Vec<Item> {
+    let band = manner.words;
     let mut set = set.clone().for_band(band);
     if visit.is_some_and(|visit| visit.scales == Some(false)) {
         set = set.without_scales();
     }
-    set.items.truncate(most_items(band));
+    set.items.truncate(manner.prompts);
     let added = visit.map_or(&[][..], |visit| &visit.added);
     let own = added.iter().map(|(code, words, ways)| Item {
         code: code.clone(),

@@ -9,6 +9,8 @@ use shared::{
     time::Moment,
 };
 
+use shared::people::AgeBand;
+
 use super::*;
 
 /// A visit that is played: what is written down, and what is begun.
@@ -99,7 +101,7 @@ impl Played {
     }
 
     fn agenda(&self) -> Vec<Item> {
-        agenda(&self.set, self.band, visits(&self.events).first())
+        agenda(&self.set, Manner::of(self.band, None), visits(&self.events).first())
     }
 
     fn place(&self) -> Place {

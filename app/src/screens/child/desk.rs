@@ -14,7 +14,10 @@ use shared::{
 
 use super::saving::Saving;
 use crate::{
-    model::visit_flow::{self, Hand, Page, Place},
+    model::{
+        manner::Manner,
+        visit_flow::{self, Hand, Page, Place},
+    },
     services::Services,
     store::{Draft, Failure, OpenVisit},
 };
@@ -47,7 +50,11 @@ pub struct Visiting {
     pub case: Option<Case>,
     pub worker: PersonId,
     pub worker_name: String,
+    /// In whose words the child is spoken to.
     pub band: AgeBand,
+    /// The band of the visit itself, before what the child's profile says.
+    pub own_band: AgeBand,
+    pub manner: Manner,
     /// As written down when the visit was opened.
     pub language: String,
     pub set: QuestionSet,
@@ -58,6 +65,7 @@ pub struct Visiting {
 pub struct Desk {
     pub visiting: Visiting,
     pub services: Services,
+    anew: Callback,
     pub saving: Saving,
     pub hand: Signal<Hand>,
     pub events: Signal<Vec<Event>>,
@@ -70,11 +78,18 @@ pub struct Desk {
 
 impl Desk {
     /// Kept beyond any page: a deed that is under way when a page goes is still told here.
-    pub fn new(services: Services, visiting: Visiting, events: Vec<Event>, drafts: Vec<Draft>) -> Self {
+    pub fn new(
+        services: Services,
+        visiting: Visiting,
+        events: Vec<Event>,
+        drafts: Vec<Draft>,
+        anew: Callback,
+    ) -> Self {
         Self {
             visiting,
             saving: Saving::new(services.store.clone()),
             services,
+            anew,
             hand: lasting(Hand::There),
             events: lasting(events),
             drafts: lasting(drafts),
@@ -86,7 +101,7 @@ impl Desk {
 
     /// What is asked in this visit, with what came to it while it lasts.
     pub fn agenda(&self) -> Rc<[Item]> {
-        visit_flow::agenda(&self.visiting.set, self.visiting.band, self.view().as_ref()).into()
+        visit_flow::agenda(&self.visiting.set, self.visiting.manner, self.view().as_ref()).into()
     }
 
     pub fn view(&self) -> Option<VisitView> {
@@ -210,7 +225,11 @@ impl Desk {
             Deed::Record(fact) => {
                 let event = store.record(case, Some(visit), fact.clone()).await?;
                 self.follow(&event);
+                let moved = matches!(event.fact, Fact::BandMoved { .. });
                 self.take(event);
+                if moved {
+                    self.anew.call(());
+                }
             }
             Deed::Keep { capture, took_ms, document, instead_of, until_ms } => {
                 self.saving.all_kept().await?;

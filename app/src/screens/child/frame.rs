@@ -58,6 +58,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     rsx! {
         Stage {
             band: desk.visiting.band.as_str(),
+            targets: desk.visiting.manner.targets.as_str(),
             bar: rsx! {
                 div { class: "stage-bar-ways",
                     // Its place stays empty when there is nothing to stop, so that put-away stays where it is.

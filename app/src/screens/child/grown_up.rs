@@ -10,6 +10,7 @@ use shared::{
 use super::{
     Hold,
     desk::{Deed, Desk},
+    move_band::MoveBand,
     own_question::OwnQuestion,
     scribe::WriteDown,
 };
@@ -146,6 +147,7 @@ pub fn AdultPage() -> Element {
                 What {}
                 if going_on {
                     OwnQuestion {}
+                    MoveBand {}
                 }
                 WriteDown {}
                 if some_undecided {

@@ -11,6 +11,7 @@ mod growing;
 mod grown_up;
 mod kept;
 mod made;
+mod move_band;
 mod own_question;
 mod pad_words;
 mod parts;
@@ -34,6 +35,7 @@ use shared::{
     answer::Way,
     event::{Event, Fact},
     people::AgeBand,
+    projection::{communication, visits},
     question::QuestionSet,
 };
 
@@ -57,7 +59,7 @@ use self::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{asked, child_mode::Holder, visit_flow::Page},
+    model::{asked, child_mode::Holder, manner::Manner, visit_flow::Page},
     route::Route,
     screens::everyone::{Inside, learn},
     services::Services,
@@ -114,13 +116,27 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     });
     // Adults read what a child reads in their own language again.
     use_drop(|| words::speak(Listener::Child, None));
+    use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    let anew = use_callback(move |()| read.restart());
     let found = read.read().clone();
     match found {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
         Some(Ok((kept, drafts))) => {
             let events = kept.into_iter().map(|kept: KeptEvent| kept.event).collect::<Vec<_>>();
             let visiting = visiting(&inside.home.peek(), open, &events);
-            rsx! { AtTheDesk { visiting, events, drafts, on_done } }
+            // A list of one: only in a list does another key make another desk.
+            rsx! {
+                for visiting in [visiting] {
+                    AtTheDesk {
+                        key: "{visiting.own_band:?}",
+                        visiting,
+                        events: events.clone(),
+                        drafts: drafts.clone(),
+                        anew,
+                        on_done,
+                    }
+                }
+            }
         }
         Some(Err(_)) => rsx! {
             Sheet {
@@ -144,21 +160,25 @@ fn language_of(open: OpenVisit, case: &[KeptEvent]) -> String {
 fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
     let opened = events.iter().find_map(|event| match &event.fact {
-        Fact::VisitOpened { band, language, set, .. } if event.visit == Some(open.visit) => {
-            Some((*band, language.clone(), set.clone()))
+        Fact::VisitOpened { language, set, .. } if event.visit == Some(open.visit) => {
+            Some((language.clone(), set.clone()))
         }
         _ => None,
     });
     let mut sets = QuestionSet::builtin();
-    let chosen = opened.as_ref().and_then(|(_, _, id)| sets.iter().position(|set| set.id == *id));
+    let chosen = opened.as_ref().and_then(|(_, id)| sets.iter().position(|set| set.id == *id));
     let set = sets.swap_remove(chosen.unwrap_or(0));
-    let language = opened.as_ref().map_or_else(|| set.language.clone(), |(_, language, _)| language.clone());
-    let band = opened.as_ref().map(|(band, _, _)| *band).or(case.as_ref().map(|case| case.band));
+    let moved = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
+    let own_band = moved.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
+    let manner = Manner::of(own_band, communication(events).as_ref().map(|known| &known.profile));
+    let language = opened.map_or_else(|| set.language.clone(), |(language, _)| language);
     Visiting {
         open,
         worker: home.person.id,
         worker_name: home.person.name.clone(),
-        band: band.unwrap_or(AgeBand::From6To8),
+        band: manner.words,
+        own_band,
+        manner,
         set: asked::set(set, &language),
         language,
         case,
@@ -166,12 +186,19 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
 }
 
 #[component]
-fn AtTheDesk(visiting: Visiting, events: Vec<Event>, drafts: Vec<Draft>, on_done: Callback) -> Element {
+fn AtTheDesk(
+    visiting: Visiting,
+    events: Vec<Event>,
+    drafts: Vec<Draft>,
+    /// Reads the visit anew, when how it goes on has changed.
+    anew: Callback,
+    on_done: Callback,
+) -> Element {
     let services = use_context::<Services>();
     // The prompts are read in the language that they are written in.
     let aloud = use_aloud(visiting.set.language.clone());
-    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts));
-    let Hold(holder) = use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts, anew));
+    let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
     let page = desk.page();

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::{
-        child_mode::{most_choices, reads_by_itself},
+        child_mode::reads_by_itself,
         visit_flow::{self, Hand},
     },
     ui::{Button, ButtonKind, Glyph},
@@ -29,7 +29,7 @@ pub fn Topics() -> Element {
         .map(|view| visit_flow::open_items(&view, &agenda))
         .unwrap_or_default()
         .into_iter()
-        .take(most_choices(band))
+        .take(desk.visiting.manner.choices)
         .filter_map(|item| Some((item, agenda.get(item)?.clone())))
         .collect();
     let title = say(key::CHILD_TOPICS);

@@ -5,12 +5,13 @@ use shared::{
     event::Stopper,
     id::{CaseId, VisitId},
     people::Case,
-    projection::{VisitView, visits},
+    projection::{VisitView, communication, visits},
     time::Moment,
     wire::book::Book,
 };
 
 use super::{
+    communication::HowItCommunicates,
     queue::way_glyph,
     records::{NotYet, Read, Record, name_of, use_record},
     review::present_words,
@@ -44,6 +45,13 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
         Some(Err(failure)) => rsx! { NotYet { failure: failure.clone(), on_retry: again } },
         Some(Ok(record)) => rsx! {
             Overview { case: record.case.clone() }
+            HowItCommunicates {
+                case: record.case.clone(),
+                known: communication(record.events()),
+                home: home.clone(),
+                now,
+                on_change: again,
+            }
             div { class: "case",
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
                 BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }

@@ -1,5 +1,6 @@
 //! What a social worker sees: cases, a visit's frame, review.
 mod case_page;
+mod communication;
 mod home;
 mod prepare_visit;
 mod queue;

@@ -207,3 +207,44 @@ fn what_a_scribe_wrote_down_bears_the_scribes_name_and_what_the_child_said_to_it
     assert_eq!((words.as_str(), name.as_str()), ("the dog is loud at night", "Dana"));
     assert_eq!(read_back, ReadBack::Changed { at_first: "the dog is loud".into() });
 }
+
+#[test]
+fn a_child_moved_up_goes_on_in_the_words_of_that_age_and_what_was_given_stays() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Miss this one");
+    tablet.press("Later");
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    tablet.pick("13 and over: plain, no pictures");
+    assert!(matches!(last(&keeper), Fact::BandMoved { band: AgeBand::From13 }));
+    tablet.press("Give the tablet back to Maya");
+    let set = QuestionSet::builtin().swap_remove(0).for_band(AgeBand::From13);
+    let html = tablet.html();
+    assert!(html.contains(&set.items[1].prompts[&AgeBand::From13]), "{html}");
+    assert!(html.contains(r#"data-band="13+""#), "{html}");
+}
+
+#[test]
+fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
+    let keeper = begun(AgeBand::From13);
+    let profile = shared::event::Profile {
+        says_yes: "Looks up".into(),
+        says_no: String::new(),
+        says_stop: "Turns away".into(),
+        aids: String::new(),
+        knows_best: String::new(),
+        targets: Some(AgeBand::From3To5),
+        choices: Some(2),
+        prompts: Some(1),
+        spoken: None,
+        tone: None,
+    };
+    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
+    let mut tablet = tablet(&keeper);
+    let html = tablet.html();
+    assert!(html.contains(r#"data-band="13+""#) && html.contains(r#"data-targets="3-5""#), "{html}");
+    tablet.press("Miss this one");
+    tablet.press("I don’t know");
+    assert!(tablet.html().contains("Thank you."), "one question was all: {}", tablet.html());
+}

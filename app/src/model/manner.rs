@@ -1,0 +1,86 @@
+//! How a child is met in a visit: as its age has it, unless the people who know it best have said otherwise.
+use shared::{event::Profile, people::AgeBand};
+
+use super::child_mode::{most_choices, most_items, reads_by_itself};
+
+/// What pages and agenda go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Manner {
+    /// In whose words the child is spoken to.
+    pub words: AgeBand,
+    /// The age by which what is touched is sized.
+    pub targets: AgeBand,
+    /// The most choices on one page.
+    pub choices: usize,
+    /// The most items of a set in one visit.
+    pub prompts: usize,
+    /// Whether each page is read aloud by itself.
+    pub spoken: bool,
+}
+
+impl Manner {
+    /// `band` is the visit's own.
+    pub fn of(band: AgeBand, profile: Option<&Profile>) -> Self {
+        let words = profile.and_then(|profile| profile.tone).unwrap_or(band);
+        let at_least_one = |most: Option<u8>| most.map(|most| usize::from(most.max(1)));
+        Self {
+            words,
+            targets: profile.and_then(|profile| profile.targets).unwrap_or(band),
+            choices: profile
+                .and_then(|profile| at_least_one(profile.choices))
+                .unwrap_or_else(|| most_choices(band))
+                .max(2),
+            prompts: profile
+                .and_then(|profile| at_least_one(profile.prompts))
+                .unwrap_or_else(|| most_items(band)),
+            spoken: profile.and_then(|profile| profile.spoken).unwrap_or_else(|| reads_by_itself(words)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile() -> Profile {
+        Profile {
+            says_yes: String::new(),
+            says_no: String::new(),
+            says_stop: String::new(),
+            aids: String::new(),
+            knows_best: String::new(),
+            targets: None,
+            choices: None,
+            prompts: None,
+            spoken: None,
+            tone: None,
+        }
+    }
+
+    #[test]
+    fn without_a_profile_the_age_decides() {
+        for band in AgeBand::ALL {
+            let manner = Manner::of(band, None);
+            assert_eq!(Manner::of(band, Some(&profile())), manner);
+            assert_eq!((manner.words, manner.targets), (band, band));
+            assert_eq!(manner.spoken, reads_by_itself(band));
+        }
+    }
+
+    #[test]
+    fn a_teenager_who_needs_large_targets_keeps_a_grown_up_tone() {
+        let said =
+            Profile { targets: Some(AgeBand::From3To5), spoken: Some(true), prompts: Some(3), ..profile() };
+        let manner = Manner::of(AgeBand::From13, Some(&said));
+        assert_eq!((manner.words, manner.targets), (AgeBand::From13, AgeBand::From3To5));
+        assert!(manner.spoken);
+        assert_eq!(manner.prompts, 3);
+    }
+
+    #[test]
+    fn a_page_never_has_fewer_than_two_choices_and_a_visit_never_no_question() {
+        let said = Profile { choices: Some(0), prompts: Some(0), ..profile() };
+        let manner = Manner::of(AgeBand::From6To8, Some(&said));
+        assert_eq!((manner.choices, manner.prompts), (2, 1));
+    }
+}
