@@ -60,7 +60,11 @@ impl Elsewhere {
     }
 
     pub async fn share(&self, worker: &mut Adult, capture: CaptureId, carer: bool) -> Result<()> {
-        self.tell(worker, Fact::SharingChosen { capture, sharing: Sharing { carer, parent: false } }).await
+        self.tell(
+            worker,
+            Fact::SharingChosen { capture, sharing: Sharing { carer, parent: false }, replaces: Vec::new() },
+        )
+        .await
     }
 
     pub async fn close(&self, worker: &mut Adult) -> Result<()> {
