@@ -300,7 +300,7 @@ impl Keeper {
 pub fn opened() -> Fact {
     Fact::VisitOpened {
         place: "At the carer’s home".into(),
-        present: vec![Present { relation: Relation::Carer, name: Some("Jo".into()) }],
+        present: vec![Present::new(Relation::Carer, Some("Jo".into()))],
         alone: Alone::No { why: "Maya asked for Jo to stay".into() },
         language: "en-GB".into(),
         band: AgeBand::From6To8,
@@ -323,6 +323,7 @@ pub fn prompt(code: &str, text: &str) -> PromptShown {
         language: "en-GB".into(),
         text: text.into(),
         read_aloud: 2,
+        read_by: None,
     }
 }
 
