@@ -7,11 +7,17 @@ use std::{env, fmt::Write as _, fs, path::Path};
 
 use phrasebook::read::{self, Language, Phrase, Phrases, SOURCE};
 
+const ASSETS: &str = "../assets";
 const WORDS: &str = "../assets/words";
+/// What is asked in a language travels with its words.
+const ASKED: [&str; 2] = ["../assets/question-sets", "../assets/cards"];
 
 fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={WORDS}");
+    for folder in ASKED {
+        println!("cargo::rerun-if-changed={folder}");
+    }
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
         // What refers to what: `cargo xtask web` needs it to cut the page into parts.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
@@ -24,7 +30,7 @@ fn main() -> Result<(), String> {
     let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|error| error.to_string());
     write("words.rs", constants(&english))?;
     write("languages.rs", list(&english, &languages))?;
-    write("tables.rs", tables(&english, &languages))?;
+    write("tables.rs", tables(&english, &languages)?)?;
     if env::var_os("CARGO_FEATURE_DESKTOP").is_some() {
         files::write(out).map_err(|error| error.to_string())?;
     }
@@ -54,11 +60,12 @@ fn constant(name: &str) -> String {
 
 fn list(english: &Phrases, languages: &[Language]) -> String {
     let mut rust = format!(
-        "const STAMP: &str = {:?};\nconst OF_CHILD: usize = {};\npub const SOURCE: &str = {SOURCE:?};\n\
+        "const STAMP: &str = {:?};\nconst OF_CHILD: usize = {};\nconst ASKED: usize = {};\npub const SOURCE: &str = {SOURCE:?};\n\
          pub const LANGUAGES: &[Language] = &[\n\
          Language {{ tag: {SOURCE:?}, checked: Checked::Source, to_children: true, whole: true }},\n",
         english.stamp(),
         english.of_child,
+        english.all.len(),
     );
     for Language { tag, checked_by, to_children, whole, .. } in languages {
         let checked = match checked_by {
@@ -75,11 +82,12 @@ fn list(english: &Phrases, languages: &[Language]) -> String {
 }
 
 /// What a browser asks the server for.
-fn tables(english: &Phrases, languages: &[Language]) -> String {
+fn tables(english: &Phrases, languages: &[Language]) -> Result<String, String> {
     let mut rust = String::from("pub static TABLES: &[(&str, &str)] = &[\n");
     for language in languages {
-        let (tag, table) = (&language.tag, english.table(language));
+        let tag = &language.tag;
+        let table = english.table(language, Path::new(ASSETS)).map_err(|fault| fault.to_string())?;
         writeln!(rust, "({tag:?}, {table:?}),").expect("a string takes text");
     }
-    rust + "];\n"
+    Ok(rust + "];\n")
 }

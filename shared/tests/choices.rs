@@ -47,9 +47,9 @@ fn play(steps: &[Step]) -> Played {
             Step::Choose { device, sharing, clock } => {
                 let settled = settle(&known[device]).remove(&capture(1)).unwrap_or_default();
                 seqs[device] += 1;
-                let number = u8::try_from(device).expect("one of two") + 1;
+                let number = u8::try_from(device).expect("there are few devices") + 1;
                 let [template] =
-                    log(number, vec![chosen(sharing, settled.standing)]).try_into().expect("one fact");
+                    log(number, vec![chosen(sharing, settled.standing)]).try_into().expect("a log of one");
                 let event = Event {
                     id: EventId::make(played.events.len() as u64 + 1, [number; 10]),
                     device_seq: seqs[device],

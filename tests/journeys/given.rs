@@ -22,7 +22,7 @@ impl Elsewhere {
         let this = Self { case, visit: VisitId::make(now_ms(), random()) };
         let opened = Fact::VisitOpened {
             place: "At school".into(),
-            present: vec![Present { relation: Relation::SocialWorker, name: None }],
+            present: vec![Present::new(Relation::SocialWorker, None)],
             alone: Alone::Yes,
             language: "en-GB".into(),
             band: AgeBand::From6To8,
@@ -60,7 +60,11 @@ impl Elsewhere {
     }
 
     pub async fn share(&self, worker: &mut Adult, capture: CaptureId, carer: bool) -> Result<()> {
-        self.tell(worker, Fact::SharingChosen { capture, sharing: Sharing { carer, parent: false } }).await
+        self.tell(
+            worker,
+            Fact::SharingChosen { capture, sharing: Sharing { carer, parent: false }, replaces: Vec::new() },
+        )
+        .await
     }
 
     pub async fn close(&self, worker: &mut Adult) -> Result<()> {
@@ -87,5 +91,6 @@ fn prompt() -> PromptShown {
         language: "en-GB".into(),
         text: ASKED.into(),
         read_aloud: 0,
+        read_by: None,
     }
 }

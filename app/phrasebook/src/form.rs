@@ -161,6 +161,12 @@ pub fn variables(phrase: &str) -> Vec<&str> {
     names
 }
 
+/// Whether something in it is told by how many there are, rather than by which.
+#[cfg(feature = "read")]
+pub fn counts(phrase: &str) -> bool {
+    phrase.contains(&format!("{WAY}one{TEXT}"))
+}
+
 /// A place for a value.
 #[cfg(feature = "read")]
 pub fn variable(name: &str) -> String {

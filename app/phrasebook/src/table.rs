@@ -1,5 +1,5 @@
-//! All phrases of one language in one text: a first line that says which phrases they are, and a line for
-//! each, empty where the language has none.
+//! All phrases of one language in one text: a first line that says which phrases they are, a line for each,
+//! empty where the language has none, and after them one for what is asked in it.
 
 /// A language that was read, ready to be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]

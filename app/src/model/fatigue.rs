@@ -104,6 +104,7 @@ mod tests {
             language: "en-GB".into(),
             text: "Tell me.".into(),
             read_aloud: 0,
+            read_by: None,
         };
         event(mono_ms, Fact::Skipped { prompt, skip })
     }
@@ -111,8 +112,9 @@ mod tests {
     #[test]
     fn the_youngest_are_offered_a_break_first() {
         let yes = event(0, Fact::Assented { assent: Assent::Yes, told: String::new(), read_aloud: 0 });
-        let due =
-            |band, minutes: i64| it_is_time(std::slice::from_ref(&yes), visit(), band, Moment::new(minutes * 60_000, 0));
+        let due = |band, minutes: i64| {
+            it_is_time(std::slice::from_ref(&yes), visit(), band, Moment::new(minutes * 60_000, 0))
+        };
         assert!(!due(AgeBand::From3To5, 4) && due(AgeBand::From3To5, 5));
         assert!(!due(AgeBand::From6To8, 5) && due(AgeBand::From6To8, 6));
         assert!(!due(AgeBand::From9To12, 8) && due(AgeBand::From9To12, 9));

@@ -1,4 +1,5 @@
 //! What a screen thinks. Pure: no Dioxus, no IO, no async.
+pub mod asked;
 pub mod book;
 pub mod child_mode;
 pub mod fatigue;

@@ -18,8 +18,8 @@ use shared::{
     wire::{book::Book, recovery::Recovery, sessions::Pairing},
 };
 pub use store::ask::{
-    Ask, Asked, Device, Draft, Failure, Home, KeptEvent, KnownPerson, OpenVisit, Place, Reply, Sending,
-    SendingNow, Session, Stuck, Told,
+    Ask, Asked, Comfort, Device, Draft, Failure, Home, KeptEvent, KnownPerson, Line, OpenVisit, Place, Reply,
+    Sending, SendingNow, Session, Stuck, Tint, Told, Voicing,
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -122,6 +122,15 @@ verbs! {
     drafts(visit: VisitId) Ask::Drafts { visit } => Reply::Drafts(drafts) => drafts.read()?, Vec<Draft>;
     /// Throws a draft away.
     throw_away(capture: CaptureId) Ask::ThrowAway { capture } => Reply::Recorded(event) => *event.read()?, Event;
+    /// Which of these lines an adult has read out, in these very words.
+    voicings(language: String, lines: Vec<String>) Ask::Voicings { language, lines }
+        => Reply::Voicings(found) => found.read()?, Vec<Option<Voicing>>;
+    /// The recording of a line is not wanted.
+    drop_voicing(line: Line) Ask::DropVoicing(line) => Reply::Done => (), ();
+    /// How the pages of a child look on this device.
+    comfort(case: CaseId) Ask::Comfort { case } => Reply::Comfort(comfort) => comfort, Comfort;
+    /// How they look from now on.
+    keep_comfort(case: CaseId, comfort: Comfort) Ask::KeepComfort { case, comfort } => Reply::Done => (), ();
     /// How sending stands.
     sending() Ask::Sending => Reply::Sending(it) => it, Sending;
     /// Tries to send and fetch now.
@@ -192,6 +201,16 @@ impl Store {
             Reply::Recorded(event) => Ok(*event.read()?),
             _ => Err(misfit()),
         }
+    }
+
+    /// The recording of a line that was read out.
+    pub async fn voicing(&self, line: Line) -> Result<Vec<u8>, Failure> {
+        self.ask(Ask::Voicing(line), None).await?.bytes.ok_or_else(misfit)
+    }
+
+    /// Keeps the recording of a line; it is on disk when this returns.
+    pub async fn keep_voicing(&self, line: Line, wav: Vec<u8>) -> Result<(), Failure> {
+        self.ask(Ask::KeepVoicing(line), Some(wav)).await.map(|_| ())
     }
 
     /// Everything that only this device has, as a file to carry away by hand.

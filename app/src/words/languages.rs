@@ -94,6 +94,11 @@ fn spoken(listener: Listener) -> Option<Spoken> {
     }
 }
 
+/// What is asked in a language, as JSON: see [`crate::model::asked`]. Nothing where it was not loaded.
+pub fn asked(tag: &str) -> Option<&'static str> {
+    LOADED.with_borrow(|loaded| loaded.iter().find(|it| it.tag == tag)?.table.phrase(ASKED))
+}
+
 /// How a language runs, as the page's `dir` has it.
 pub fn direction(tag: &str) -> &'static str {
     match tag.split('-').next() {
@@ -104,7 +109,10 @@ pub fn direction(tag: &str) -> &'static str {
 
 /// What a language does not have is said in English.
 pub(super) fn say(at: usize, english: &str, values: &[(&str, Value)]) -> String {
-    let listener = if at < OF_CHILD { Listener::Child } else { Listener::Adult };
+    say_to(if at < OF_CHILD { Listener::Child } else { Listener::Adult }, at, english, values)
+}
+
+pub(super) fn say_to(listener: Listener, at: usize, english: &str, values: &[(&str, Value)]) -> String {
     let said = spoken(listener).and_then(|it| Some((it.tag, it.table.phrase(at)?)));
     let (tag, phrase) = said.unwrap_or((SOURCE, english));
     phrasebook::say(phrase, values, plural::rule(tag), direction(tag) == "rtl")

@@ -8,7 +8,8 @@ use std::fmt;
 #[cfg(not(target_arch = "wasm32"))]
 pub use languages::table;
 pub use languages::{
-    Checked, LANGUAGES, Language, Listener, SOURCE, direction, knows, language, learn, speak, spoken_to,
+    Checked, LANGUAGES, Language, Listener, SOURCE, asked, direction, knows, language, learn, speak,
+    spoken_to,
 };
 pub use phrasebook::Value;
 
@@ -53,6 +54,14 @@ pub fn say_with<const VARIABLES: usize>(
     values: &[(&'static str, Value); VARIABLES],
 ) -> String {
     key.0.said(values)
+}
+
+/// In the child's language, whosever word it is: for what a child meets on the adult's page.
+pub fn say_to_child<const VARIABLES: usize>(
+    key: Key<VARIABLES>,
+    values: &[(&'static str, Value); VARIABLES],
+) -> String {
+    languages::say_to(Listener::Child, key.0.at, key.0.english, values)
 }
 
 #[derive(Clone, Copy, PartialEq)]

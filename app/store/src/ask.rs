@@ -17,6 +17,7 @@ use shared::{
     },
 };
 
+pub use crate::comfort::{Comfort, Line, Tint, Voicing};
 use crate::written::Written;
 
 /// A question or an answer with the bytes that belong to it.
@@ -141,6 +142,33 @@ pub enum Ask {
         capture: CaptureId,
     },
 
+    /// Which of these lines an adult has read out, in these very words. Answered with [`Reply::Voicings`].
+    Voicings {
+        /// BCP 47 tag.
+        language: String,
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// The recording of a line that was read out. Answered with [`Reply::Bytes`].
+    Voicing(Line),
+    /// An adult has read a line out: the recording is in the bytes, as `audio/wav`, and takes the place of the one
+    /// before. It stays on this device. Answered with [`Reply::Done`].
+    KeepVoicing(Line),
+    /// The recording of a line is not wanted. Answered with [`Reply::Done`].
+    DropVoicing(Line),
+    /// How the pages of a child look on this device. Answered with [`Reply::Comfort`].
+    Comfort {
+        /// Whose.
+        case: CaseId,
+    },
+    /// How they look from now on. Answered with [`Reply::Done`].
+    KeepComfort {
+        /// Whose.
+        case: CaseId,
+        /// How.
+        comfort: Comfort,
+    },
+
     /// How sending stands. Answered with [`Reply::Sending`].
     Sending,
     /// Try to send and fetch now. Answered with [`Reply::Sending`] at once; news comes as [`Told`].
@@ -219,6 +247,10 @@ pub enum Reply {
         /// How long each is.
         lengths: Vec<u32>,
     },
+    /// See [`Ask::Voicings`]: for each line what there is of it.
+    Voicings(Written<Vec<Option<Voicing>>>),
+    /// See [`Ask::Comfort`].
+    Comfort(Comfort),
     /// See [`Ask::Sending`].
     Sending(Sending),
     /// See [`Ask::Stuck`].

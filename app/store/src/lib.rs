@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod ask;
+mod comfort;
 pub mod written;
 
 #[cfg(feature = "keeper")]

@@ -312,6 +312,34 @@ worker-reply-talk = { $name } wants to talk about it
 worker-reply-unanswered = { $name } has not answered yet.
 worker-layer-watched = What adults saw { $name } do
 worker-watched-none = Nothing was written down.
+
+## The language of a visit, and who interprets
+
+worker-language-unchecked = Heard speaks { $language } to { $name }, but nobody who speaks { $language } has checked its words yet. They are used only with an interpreter in the room or on the telephone: please mark one as here.
+worker-language-checked-by = The words of this language were checked by { $who }.
+worker-language-not-here = { $language } has not come to this tablet yet. Open Heard once with signal. Until then { $name } is spoken to in English.
+worker-language-set-in-english = These questions are not in this language yet. They are asked in English.
+worker-interpreter-needed = Nobody has checked the words of this language. Please mark an interpreter as here, or choose another language for { $name }.
+worker-interpreter-name = The interpreter’s name, and number if they have one
+worker-interpreter-name-hint = As on their card. On the telephone counts as here.
+worker-interpreter-tie = What is the interpreter to { $name }?
+worker-interpreter-profession = Interprets by profession
+worker-interpreter-family = Of the family
+worker-interpreter-friend = A friend of the family or of the child
+worker-interpreter-carer = A carer of the child
+worker-interpreter-why = Why can nobody else interpret?
+worker-interpreter-why-hint = Somebody close may change what { $name } says, or hear what { $name } would not tell them. The reason is kept with the visit.
+worker-interpreter-close = close to the child, because { $why }
+
+worker-translated = In another language
+worker-translated-what = What the child said stays the record. A translation stands beside it, with the name of who translated.
+worker-translated-by = Translated by { $who }. Written down by { $name }, { $when }.
+worker-translated-words = The child’s words, translated
+worker-translated-words-hint = Word for word. What is not clear is marked [not clear].
+worker-translated-who = Who translated it
+worker-translated-add = Add the translation
+worker-translated-kept = Translation kept.
+
 ## How a child communicates
 
 worker-profile = How { $name } communicates

@@ -31,6 +31,28 @@ pub struct PromptShown {
     pub text: String,
     /// How many times it was read aloud before the answer.
     pub read_aloud: u32,
+    /// By what it was last read aloud, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_by: Option<Box<ReadBy>>,
+}
+
+/// Whose voice a child heard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum ReadBy {
+    /// A recording that an adult made before the visit.
+    Recording {
+        /// Digest of its exact bytes.
+        sha256: Digest,
+    },
+    /// The device, with a voice of its own.
+    Device {
+        /// What the device calls the voice.
+        voice: String,
+    },
+    /// An adult, who said that they had read it out.
+    Adult,
 }
 
 /// The ways in which a child can answer.

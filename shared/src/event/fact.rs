@@ -155,6 +155,19 @@ pub enum Fact {
         capture: CaptureId,
     },
 
+    /// What the child said or wrote, in another language. It stands beside the child's own, never in its place.
+    #[serde(rename = "translation.given")]
+    Translated {
+        /// The item.
+        capture: CaptureId,
+        /// BCP 47 tag of the language it was put into.
+        language: String,
+        /// The words.
+        words: String,
+        /// Who translated, as the adult named them.
+        by: String,
+    },
+
     /// A carer wrote into the book of likes and dislikes.
     #[serde(rename = "book.noted")]
     Noted {
@@ -246,9 +259,42 @@ pub struct Try {
 pub struct Present {
     /// What they are to the child.
     pub relation: Relation,
-    /// Their name, if it was written down.
+    /// Their name, if it was written down; of an interpreter also the number of their register.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Of an interpreter who is close to the child: how, and why nobody else could.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub close: Option<Close>,
+}
+
+impl Present {
+    /// Somebody, and their name if it was written down.
+    pub fn new(relation: Relation, name: Option<String>) -> Self {
+        Self { relation, name, close: None }
+    }
+}
+
+/// Who is close to a child does not interpret for it, unless there is a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+pub struct Close {
+    /// How.
+    pub tie: Tie,
+    /// The reason, in the worker's words.
+    pub why: String,
+}
+
+/// How an interpreter is close to the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Tie {
+    /// Of the family.
+    Family,
+    /// A friend of the family or of the child.
+    Friend,
+    /// A carer of the child.
+    Carer,
 }
 
 /// What somebody is to the child.

@@ -9,7 +9,9 @@ mod profile;
 mod safety;
 mod told_back;
 
-pub use fact::{About, Alone, Assent, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Topic, Try};
+pub use fact::{
+    About, Alone, Assent, Close, Fact, Known, Leaning, Meant, Present, Relation, Stopper, Tie, Topic, Try,
+};
 pub use log::{Fork, LogHead};
 pub use observed::{Did, Observed, Trial};
 pub use profile::Profile;

@@ -18,7 +18,7 @@ pub use review_queue::{Waiting, review_queue};
 pub use safety::{Decision, Matter, locked, matters, withheld};
 pub use sharing::{Choices, settle};
 pub use told_back::{Promise, Reply, promises, replies};
-pub use visit::{Item, ItemOutcome, Observation, Remark, VisitView, visits};
+pub use visit::{Item, ItemOutcome, Observation, Remark, Translation, VisitView, visits};
 
 use crate::{event::Event, id::EventId, time::Moment};
 

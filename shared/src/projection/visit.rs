@@ -69,6 +69,8 @@ pub struct Item {
     pub prompt: PromptShown,
     /// What became of it.
     pub outcome: ItemOutcome,
+    /// What the child said or wrote, in other languages: beside what was given, never in its place.
+    pub translations: Vec<Translation>,
 }
 
 /// What became of a prompt.
@@ -115,6 +117,21 @@ pub struct Remark {
     pub text: String,
 }
 
+/// What a child said or wrote, put into another language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation {
+    /// The language it was put into.
+    pub language: String,
+    /// The words.
+    pub words: String,
+    /// Who translated.
+    pub by: String,
+    /// Which adult wrote it down.
+    pub noted_by: PersonId,
+    /// When.
+    pub at: Moment,
+}
+
 /// All visits that these events tell of, earliest first.
 pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitView> {
     let events = in_order(events);
@@ -155,7 +172,16 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
         let Some(capture) = later_about(&event.fact) else { continue };
         let Some((visit, index)) = place_of.get(&capture) else { continue };
         if let Some(item) = views.get_mut(visit).and_then(|view| view.items.get_mut(*index)) {
-            item.outcome.take_later(event);
+            match &event.fact {
+                Fact::Translated { language, words, by, .. } => item.translations.push(Translation {
+                    language: language.clone(),
+                    words: words.clone(),
+                    by: by.clone(),
+                    noted_by: event.actor,
+                    at: event.at,
+                }),
+                _ => item.outcome.take_later(event),
+            }
         }
     }
     first_seen.into_iter().filter_map(|id| views.remove(&id)).collect()
@@ -163,9 +189,10 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
 
 fn later_about(fact: &Fact) -> Option<CaptureId> {
     match fact {
-        Fact::Opened { capture } | Fact::Remarked { capture, .. } | Fact::Reviewed { capture } => {
-            Some(*capture)
-        }
+        Fact::Opened { capture }
+        | Fact::Translated { capture, .. }
+        | Fact::Remarked { capture, .. }
+        | Fact::Reviewed { capture } => Some(*capture),
         Fact::MarkedForLater(marked) => Some(marked.capture),
         _ => None,
     }
@@ -243,6 +270,7 @@ impl VisitView {
             Fact::SharingChosen { .. }
             | Fact::Opened { .. }
             | Fact::Remarked { .. }
+            | Fact::Translated { .. }
             | Fact::Reviewed { .. }
             | Fact::ProfileWritten { .. }
             | Fact::Noted { .. }
@@ -259,7 +287,13 @@ impl VisitView {
     }
 
     fn add(&mut self, event: &Event, prompt: &PromptShown, outcome: ItemOutcome) {
-        self.items.push(Item { event: event.id, at: event.at, prompt: prompt.clone(), outcome });
+        self.items.push(Item {
+            event: event.id,
+            at: event.at,
+            prompt: prompt.clone(),
+            outcome,
+            translations: Vec::new(),
+        });
     }
 }
 

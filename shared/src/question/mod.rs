@@ -150,6 +150,7 @@ impl QuestionSet {
             language: self.language.clone(),
             text: item.prompts.get(&band)?.clone(),
             read_aloud,
+            read_by: None,
         })
     }
 }

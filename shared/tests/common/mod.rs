@@ -36,6 +36,7 @@ pub fn prompt() -> PromptShown {
         language: "en-GB".into(),
         text: "Tell me about a good bit of the day here.".into(),
         read_aloud: 1,
+        read_by: None,
     }
 }
 
@@ -54,8 +55,8 @@ pub fn every_fact() -> Vec<Fact> {
         Fact::VisitOpened {
             place: "kitchen".into(),
             present: vec![
-                Present { relation: Relation::SocialWorker, name: None },
-                Present { relation: Relation::Interpreter, name: Some("A. Khan".into()) },
+                Present::new(Relation::SocialWorker, None),
+                Present::new(Relation::Interpreter, Some("A. Khan".into())),
             ],
             alone: Alone::No { why: "an interpreter was needed".into() },
             language: "en-GB".into(),

@@ -341,6 +341,7 @@ pub fn captured(number: u64, bytes: &[u8]) -> (CaptureId, Fact) {
         language: "en-GB".into(),
         text: "Draw your day".into(),
         read_aloud: 1,
+        read_by: None,
     };
     let drawing = Blob {
         sha256: Digest::of(bytes),

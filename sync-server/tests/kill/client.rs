@@ -86,6 +86,7 @@ impl Client {
             language: "en-GB".into(),
             text: "Draw your day".into(),
             read_aloud: 0,
+            read_by: None,
         };
         let capture = CaptureId::make(number, [0; 10]);
         let event = Event {

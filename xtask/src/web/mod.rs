@@ -36,10 +36,11 @@ pub fn chore(arguments: &[String]) -> Result<ExitCode> {
 }
 
 /// A table for each language but English, which is in the page.
-fn add_words(files: &mut Files, folder: &Path) -> Result<()> {
+fn add_words(files: &mut Files, assets: &Path) -> Result<()> {
+    let folder = &assets.join("words");
     let english = phrasebook::read::source(folder)?;
     for language in phrasebook::read::languages(folder, &english)? {
-        files.add(&format!("words/{}.txt", language.tag), english.table(&language).into_bytes())?;
+        files.add(&format!("words/{}.txt", language.tag), english.table(&language, assets)?.into_bytes())?;
     }
     Ok(())
 }
@@ -62,7 +63,7 @@ pub fn build() -> Result<Vec<Weight>> {
     for folder in SERVED.map(Path::new) {
         files.add_folder(&assets.join(folder), &folder.to_string_lossy())?;
     }
-    add_words(&mut files, &assets.join("words"))?;
+    add_words(&mut files, &assets)?;
     ensure!(files.get("index.html").is_some(), "assets/web/index.html is missing");
     style::check_references(&files)?;
     let worker = files.get("sw.js").context("assets/web/sw.js is missing")?;

@@ -17,7 +17,9 @@ pub fn against(english: &Phrase, message: &Message, tag: &str) -> Result<(), Str
     let rule = plural::rule(tag);
     for choice in &message.choices {
         let has = |key: &str| choice.keys.iter().any(|known| known == key);
-        if !plural::CLASSES.iter().any(|class| has(class)) {
+        // Numbers may also name things, as months: then there is nothing but them and the rest.
+        let counts = plural::CLASSES[..5].iter().any(|class| has(class)) || form::counts(&english.form);
+        if !counts {
             continue;
         }
         // A number that has words of its own needs none of its class.

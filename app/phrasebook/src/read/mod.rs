@@ -1,4 +1,5 @@
 //! From the folder of the words to phrases, and what is wrong with a language beside the English.
+mod asked;
 mod check;
 mod message;
 
@@ -156,15 +157,18 @@ impl Phrases {
         format!("{hash:016x}")
     }
 
-    /// A language as the app loads it, see [`crate::Table`].
-    pub fn table(&self, language: &Language) -> String {
+    /// A language as the app loads it, see [`crate::Table`]: `assets` is the folder above that of the words, from
+    /// which the question sets and cards of the language come along.
+    pub fn table(&self, language: &Language, assets: &Path) -> Result<String, Fault> {
         let mut table = self.stamp();
         for line in &language.lines {
             table.push('\n');
             table += line.as_deref().unwrap_or_default();
         }
         table.push('\n');
-        table
+        table += &asked::of(assets, &language.tag)?;
+        table.push('\n');
+        Ok(table)
     }
 }
 

@@ -46,9 +46,10 @@ fn a_language_is_said_through_its_table_and_has_gaps_where_it_has_gaps() {
     let folder = Folder::new("table", &[("pl/child.ftl", POLISH)]);
     let english = source(&folder.0).unwrap();
     let polish = &folder.read().unwrap()[0];
-    let text = english.table(polish);
+    let text = english.table(polish, &folder.0).unwrap();
     let table = Table::read(&text, &english.stamp()).unwrap();
     assert_eq!(table.phrase(0), None, "stop is not translated yet");
+    assert_eq!(table.phrase(2), Some("{\"sets\":[],\"cards\":{}}"), "nothing is asked in it");
     let values = [("n", Value::Number(3)), ("name", Value::Text("Ola".into()))];
     let said = say(table.phrase(1).unwrap(), &values, plural::rule("pl"), false);
     assert_eq!(said, "3 rzeczy, Ola.");
@@ -70,6 +71,14 @@ fn who_checked_it_is_known_and_has_to_be_said() {
 fn a_form_that_a_number_takes_may_not_be_forgotten() {
     let fault = fault_of("plural", &POLISH.replace("[few]", "[two]"));
     assert!(fault.contains("`child-made` has no [few] for $n, which 2 takes in pl"), "{fault}");
+}
+
+#[test]
+fn numbers_that_name_things_take_no_forms() {
+    let english = "child-day = { $n ->\n    [1] Monday\n   *[other] Sunday\n}\n";
+    let polish =
+        "### checked-by: nobody\nchild-day = { $n ->\n    [1] poniedziałek\n   *[other] niedziela\n}\n";
+    Folder::new("days", &[("en-GB/child.ftl", english), ("pl/child.ftl", polish)]).read().unwrap();
 }
 
 #[test]

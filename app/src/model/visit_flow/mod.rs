@@ -199,6 +199,7 @@ pub enum Hand {
 
 /// The page that is shown.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one page at a time")]
 pub enum Page {
     Assent,
     NotToday,

@@ -22,7 +22,7 @@ use crate::{
     },
     store::{Failure, OpenVisit, Place as Where},
     ui::{Button, ButtonKind, Dialog, Glyph, Heading, Icon, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
-    words::{Value, key, say, say_with},
+    words::{self, Listener, Value, key, say, say_to_child, say_with},
 };
 
 /// A calm page for whoever it is not for.
@@ -49,8 +49,13 @@ pub fn AskPin() -> Element {
     rsx! {
         Sheet {
             div { class: "grown-up",
-                Heading { {say(key::EVERYONE_PIN_GROWN_UP)} }
-                p { {say_with(key::EVERYONE_PIN_CHILD_WAITS, &[("worker", worker.into())])} }
+                // A child may be looking.
+                div {
+                    lang: words::spoken_to(Listener::Child),
+                    dir: words::direction(words::spoken_to(Listener::Child)),
+                    Heading { {say_to_child(key::EVERYONE_PIN_GROWN_UP, &[])} }
+                    p { {say_to_child(key::EVERYONE_PIN_CHILD_WAITS, &[("worker", worker.into())])} }
+                }
                 PinPad {
                     label: say(key::EVERYONE_PIN_TITLE),
                     typed_words: |n: usize| say_with(key::EVERYONE_PIN_DIGITS, &[("n", n.into())]),

@@ -62,14 +62,14 @@ use self::{
     write::Write,
 };
 use crate::{
-    device::history::Stay,
-    model::{child_mode::Holder, manner::Manner, visit_flow::Page},
+    device::{Device, history::Stay},
+    model::{asked, child_mode::Holder, manner::Manner, visit_flow::Page},
     route::Route,
-    screens::everyone::Inside,
+    screens::everyone::{Inside, learn},
     services::Services,
     store::{Draft, Failure, Home, KeptEvent, OpenVisit},
     ui::{Button, Glyph, Heading, Sheet},
-    words::{key, say},
+    words::{self, Listener, SOURCE, key, say},
 };
 
 /// Who holds the tablet, for every page of a visit.
@@ -109,10 +109,20 @@ fn Visit() -> Element {
 fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     let inside = use_context::<Inside>();
     let services = use_context::<Services>();
+    let device = use_context::<Device>();
     let mut read = use_resource(move || {
-        let store = services.store.clone();
-        async move { Ok::<_, Failure>((store.case(open.case).await?, store.drafts(open.visit).await?)) }
+        let (store, device) = (services.store.clone(), device.clone());
+        async move {
+            let (case, drafts) = (store.case(open.case).await?, store.drafts(open.visit).await?);
+            // Without its words the visit goes on in English, rather than not at all.
+            let language = language_of(open, &case);
+            learn(&device, &language).await;
+            words::speak(Listener::Child, Some(&language));
+            Ok::<_, Failure>((case, drafts))
+        }
     });
+    // Adults read what a child reads in their own language again.
+    use_drop(|| words::speak(Listener::Child, None));
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
     let anew = use_callback(move |()| read.restart());
     let found = read.read().clone();
@@ -145,6 +155,14 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     }
 }
 
+fn language_of(open: OpenVisit, case: &[KeptEvent]) -> String {
+    let opened = case.iter().find_map(|kept| match &kept.event.fact {
+        Fact::VisitOpened { language, .. } if kept.event.visit == Some(open.visit) => Some(language.clone()),
+        _ => None,
+    });
+    opened.unwrap_or_else(|| SOURCE.to_owned())
+}
+
 /// As it was written down when the visit was opened; the case's own band where nothing was.
 fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
@@ -160,6 +178,7 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
     let moved = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
     let own_band = moved.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
     let manner = Manner::of(own_band, communication(events).as_ref().map(|known| &known.profile));
+    let language = opened.map_or_else(|| set.language.clone(), |(language, _)| language);
     Visiting {
         open,
         worker: home.person.id,
@@ -167,9 +186,9 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
         band: manner.words,
         own_band,
         manner,
-        language: opened.map_or_else(|| set.language.clone(), |(language, _)| language),
+        set: asked::set(set, &language),
+        language,
         case,
-        set,
         in_room: false,
     }
 }
@@ -197,7 +216,11 @@ fn AtTheDesk(
     let holder = holder();
     rsx! {
         // What the child was doing stays as it is, out of sight, whoever holds the tablet meanwhile.
-        div { class: "child-side", hidden: holder != Holder::Child,
+        div {
+            class: "child-side",
+            lang: words::spoken_to(Listener::Child),
+            dir: words::direction(words::spoken_to(Listener::Child)),
+            hidden: holder != Holder::Child,
             ChildFrame { page: page.clone(), PageOf { page: page.clone() } }
         }
         match holder {

@@ -171,6 +171,7 @@ mod tests {
                 language: "en-GB".into(),
                 text: "Draw".into(),
                 read_aloud: 0,
+                read_by: None,
             },
             about: None,
             beside: None,

@@ -15,7 +15,7 @@ use super::{
     parts::Prompt,
 };
 use crate::{
-    model::child_mode::reads_by_itself,
+    model::{asked, child_mode::reads_by_itself},
     screens::everyone::{card_picture, pile_words},
     ui::{Button, ButtonKind, Field, Glyph, Icon},
     words::{key, say, say_with},
@@ -41,7 +41,8 @@ fn Table(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
     let asked = desk.agenda().get(item).cloned();
     let deck = use_hook(|| {
         let named = asked.as_ref().and_then(|item| item.cards.clone()).unwrap_or_default();
-        Deck::builtin().into_iter().find(|deck| deck.id == named)
+        let deck = Deck::builtin().into_iter().find(|deck| deck.id == named);
+        deck.map(|deck| asked::deck(deck, &desk.visiting.language))
     });
     let mut shown = use_signal(|| match &begun {
         Some(Answer::Sort { shown, .. }) => shown.clone(),

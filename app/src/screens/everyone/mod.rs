@@ -55,7 +55,7 @@ pub use not_here::NotHere;
 pub use promised::{PromiseForm, Promises};
 pub use room::{Room, RoomNotice};
 pub use safety::{SafetyAccount, SafetyStanding, SafetySteps, use_sent};
-pub use shelves::{Shelves, topic_words};
+pub use shelves::{SaidInCards, Shelves, topic_words};
 pub use start::Start;
 pub use watched::{WatchForm, Watched, written_by};
 pub use writing::{NotWritten, use_writing};

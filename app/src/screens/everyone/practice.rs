@@ -12,7 +12,7 @@ use dioxus::{
 use shared::{
     answer::{Amount, Answer, Blob, Face, FacePicked, FaceShown, PromptShown, Sharing, Skip, Way},
     digest::Digest,
-    drawing::{Colour, Drawing, Op, Sample, Stroke, Style, Tool, Width},
+    drawing::{Colour, Drawing, Op, Sample, Stroke, Style, Width},
     event::{Alone, Assent, Event, Fact, Present, Relation, Stopper},
     id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
     people::{AgeBand, Case, Person, Role},
@@ -304,7 +304,7 @@ impl Keeper {
 pub fn opened() -> Fact {
     Fact::VisitOpened {
         place: "At the carer’s home".into(),
-        present: vec![Present { relation: Relation::Carer, name: Some("Jo".into()) }],
+        present: vec![Present::new(Relation::Carer, Some("Jo".into()))],
         alone: Alone::No { why: "Maya asked for Jo to stay".into() },
         language: "en-GB".into(),
         band: AgeBand::From6To8,
@@ -327,6 +327,7 @@ pub fn prompt(code: &str, text: &str) -> PromptShown {
         language: "en-GB".into(),
         text: text.into(),
         read_aloud: 2,
+        read_by: None,
     }
 }
 
@@ -343,7 +344,7 @@ pub fn faces() -> Answer {
 }
 
 fn house() -> Drawing {
-    let style = Style { tool: Tool::Pen, width: Width::Middle, colour: Colour::Blue };
+    let style = Style::pen(Width::Middle, Colour::Blue);
     let corner = |x, y| Sample { x, y, pressure: 32, dt: 200 };
     let samples = vec![
         corner(1200, 2400),

@@ -143,6 +143,7 @@ fn prompt() -> PromptShown {
         language: "en-GB".into(),
         text: "Draw your day".into(),
         read_aloud: 0,
+        read_by: None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Before a visit: the right child, where, who is here, how it is asked, and whether this tablet is ready.
 //! Made for a hallway: everything that can be known is filled in, and nothing needs signal.
+mod how_asked;
+mod interpreter;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -13,9 +15,12 @@ use shared::{
     question::QuestionSet,
 };
 
-use self::plan::{Missing, Plan};
+use self::{
+    how_asked::{BANDS, HowAsked},
+    interpreter::WhoInterprets,
+    plan::{Missing, Plan},
+};
 use crate::{
-    model::child_mode::most_items,
     screens::everyone::{ChildName, Inside, NotHere, Promises, Room, RoomNotice, words_for},
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
@@ -231,13 +236,13 @@ fn WhoIsHere(mut plan: Signal<Plan>, name: String, missing: Vec<Missing>) -> Ele
                         .filter(|(value, ..)| now.iter().any(|picked| picked == value))
                         .map(|(_, relation, _)| {
                             let known = before.iter().find(|present| present.relation == *relation).cloned();
-                            known.unwrap_or(Present { relation: *relation, name: None })
+                            known.unwrap_or(Present::new(*relation, None))
                         })
                         .collect();
                 },
             }
             p { class: "prepare-hint", {with_name(key::WORKER_PREPARE_HERE_HINT, &name)} }
-            for (value , relation , words) in RELATIONS.into_iter().filter(|(_, it, _)| is_here(*it)) {
+            for (value , relation , words) in RELATIONS.into_iter().filter(|(_, it, _)| is_here(*it) && *it != Relation::Interpreter) {
                 Field {
                     key: "{value}",
                     id: "name-{value}",
@@ -250,6 +255,7 @@ fn WhoIsHere(mut plan: Signal<Plan>, name: String, missing: Vec<Missing>) -> Ele
                     },
                 }
             }
+            WhoInterprets { plan, name: name.clone(), missing: missing.clone() }
             ChooseOne {
                 legend: with_name(key::WORKER_ALONE, &name),
                 name: "alone",
@@ -272,78 +278,6 @@ fn WhoIsHere(mut plan: Signal<Plan>, name: String, missing: Vec<Missing>) -> Ele
                     on_input: move |text| plan.write().why_not_alone = text,
                 }
             }
-        }
-    }
-}
-
-const LANGUAGES: [(&str, Key); 9] = [
-    ("en-GB", key::WORKER_PREPARE_LANGUAGE_EN_GB),
-    ("cy", key::WORKER_PREPARE_LANGUAGE_CY),
-    ("bfi", key::WORKER_PREPARE_LANGUAGE_BFI),
-    ("pl", key::WORKER_PREPARE_LANGUAGE_PL),
-    ("ro", key::WORKER_PREPARE_LANGUAGE_RO),
-    ("ar", key::WORKER_PREPARE_LANGUAGE_AR),
-    ("ur", key::WORKER_PREPARE_LANGUAGE_UR),
-    ("uk", key::WORKER_PREPARE_LANGUAGE_UK),
-    // BCP 47: a language for which there is no code at hand.
-    ("und", key::WORKER_PREPARE_LANGUAGE_OTHER),
-];
-
-const BANDS: [Key; 4] =
-    [key::WORKER_BAND_3_5, key::WORKER_BAND_6_8, key::WORKER_BAND_9_12, key::WORKER_BAND_13];
-
-/// All filled in, for who is in a hurry.
-#[component]
-fn HowAsked(mut plan: Signal<Plan>, name: String, sets: Vec<QuestionSet>) -> Element {
-    let Plan { band, set, language, .. } = plan();
-    let hint = |set: &QuestionSet| {
-        let count = set.items.len().min(most_items(band));
-        say_with(key::WORKER_PREPARE_SET_HINT, &[("n", count.into())])
-    };
-    let offers: Vec<Offer> =
-        sets.iter().map(|set| Offer::new(&set.id, &set.title).with_hint(hint(set))).collect();
-    let spoken = LANGUAGES.iter().find(|(tag, _)| *tag == language).map(|(_, words)| say(*words));
-    let asked = AgeBand::ALL.iter().zip(BANDS).find(|(it, _)| **it == band).map(|(_, words)| say(words));
-    let summary = [asked, spoken].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    rsx! {
-        ChooseOne {
-            legend: say(key::WORKER_QUESTION_SET),
-            name: "set",
-            offers,
-            picked: set,
-            on_pick: move |id: String| {
-                if let Some(set) = sets.iter().find(|set| set.id == id) {
-                    let mut plan = plan.write();
-                    plan.set.clone_from(&set.id);
-                    plan.set_version = set.version;
-                }
-            },
-        }
-        details { class: "prepare-more",
-            summary {
-                span { {with_name(key::WORKER_PREPARE_HOW, &name)} }
-                span { class: "prepare-more-now", "{summary}" }
-            }
-            ChooseOne {
-                legend: with_name(key::WORKER_BAND, &name),
-                name: "band",
-                offers: AgeBand::ALL.iter().zip(BANDS).map(|(band, words)| Offer::new(band.as_str(), say(words))).collect::<Vec<_>>(),
-                picked: band.as_str().to_owned(),
-                on_pick: move |value: String| {
-                    if let Some(band) = AgeBand::ALL.into_iter().find(|band| band.as_str() == value) {
-                        plan.write().band = band;
-                    }
-                },
-            }
-            p { class: "prepare-hint", {with_name(key::WORKER_BAND_HINT, &name)} }
-            ChooseOne {
-                legend: say(key::WORKER_LANGUAGE),
-                name: "language",
-                offers: LANGUAGES.iter().map(|(tag, words)| Offer::new(*tag, say(*words))).collect::<Vec<_>>(),
-                picked: language,
-                on_pick: move |tag| plan.write().language = tag,
-            }
-            p { class: "prepare-hint", {say(key::WORKER_PREPARE_LANGUAGE_HINT)} }
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What a worker says before a visit, and whether enough is said to start.
 use shared::{
-    event::{Alone, Fact, Present, Relation},
+    event::{Alone, Close, Fact, Present, Relation, Tie},
     people::AgeBand,
     question::QuestionSet,
 };
+
+use crate::words::{self, Checked};
 
 /// The answers so far.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,10 +15,20 @@ pub struct Plan {
     pub here: Vec<Present>,
     pub alone: Option<bool>,
     pub why_not_alone: String,
+    /// What the interpreter is to the child, and why nobody else could where they are close.
+    pub interprets: Option<Interprets>,
+    pub why_close: String,
     pub language: String,
     pub band: AgeBand,
     pub set: String,
     pub set_version: u32,
+}
+
+/// What an interpreter is to the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interprets {
+    ByProfession,
+    Close(Tie),
 }
 
 /// What still has to be said, or said differently.
@@ -29,6 +41,11 @@ pub enum Missing {
     AloneWithOthers,
     /// Not alone, and nobody else is there.
     NotAloneWithNobody,
+    /// Nobody has checked the words of this language, and nobody is here who could put them right.
+    Interpreter,
+    InterpreterName,
+    Interprets,
+    WhyClose,
 }
 
 impl Plan {
@@ -38,6 +55,8 @@ impl Plan {
             here: Vec::new(),
             alone: None,
             why_not_alone: String::new(),
+            interprets: None,
+            why_close: String::new(),
             language: set.language.clone(),
             band,
             set: set.id.clone(),
@@ -59,7 +78,23 @@ impl Plan {
             Some(false) if self.why_not_alone.trim().is_empty() => missing.push(Missing::WhyNotAlone),
             Some(_) => {}
         }
+        missing.extend(self.missing_of_interpreter());
         missing
+    }
+
+    /// What a child is told of safety and of saying no is not left to words that nobody has checked.
+    fn missing_of_interpreter(&self) -> Vec<Missing> {
+        let Some(interpreter) = self.here.iter().find(|it| it.relation == Relation::Interpreter) else {
+            let unchecked = words::language(&self.language).is_some_and(|it| it.checked == Checked::Nobody);
+            return unchecked.then_some(Missing::Interpreter).into_iter().collect();
+        };
+        let nameless = interpreter.name.as_deref().is_none_or(|name| name.trim().is_empty());
+        let rest = match self.interprets {
+            None => Some(Missing::Interprets),
+            Some(Interprets::Close(_)) if self.why_close.trim().is_empty() => Some(Missing::WhyClose),
+            Some(_) => None,
+        };
+        nameless.then_some(Missing::InterpreterName).into_iter().chain(rest).collect()
     }
 
     /// What is written down when the visit starts; nothing while something is missing.
@@ -67,10 +102,16 @@ impl Plan {
         if !self.missing().is_empty() {
             return None;
         }
-        let worker = Present { relation: Relation::SocialWorker, name: Some(worker.to_owned()) };
+        let worker = Present::new(Relation::SocialWorker, Some(worker.to_owned()));
         let named = self.here.iter().map(|present| Present {
-            relation: present.relation,
             name: present.name.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned),
+            close: match (present.relation, self.interprets) {
+                (Relation::Interpreter, Some(Interprets::Close(tie))) => {
+                    Some(Close { tie, why: self.why_close.trim().to_owned() })
+                }
+                _ => None,
+            },
+            relation: present.relation,
         });
         Some(Fact::VisitOpened {
             place: self.place.trim().to_owned(),
@@ -96,7 +137,7 @@ mod tests {
     }
 
     fn carer() -> Present {
-        Present { relation: Relation::Carer, name: Some(" Jo ".into()) }
+        Present::new(Relation::Carer, Some(" Jo ".into()))
     }
 
     #[test]
@@ -118,9 +159,46 @@ mod tests {
 
     #[test]
     fn an_interpreter_does_not_make_a_child_less_alone() {
-        let interpreter = Present { relation: Relation::Interpreter, name: None };
-        let plan = Plan { place: "At school".into(), alone: Some(true), here: vec![interpreter], ..plan() };
+        let plan = Plan { interprets: Some(Interprets::ByProfession), ..with_interpreter(Some("A. Khan")) };
         assert_eq!(plan.missing(), []);
+    }
+
+    fn with_interpreter(name: Option<&str>) -> Plan {
+        let interpreter = Present::new(Relation::Interpreter, name.map(str::to_owned));
+        Plan { place: "At school".into(), alone: Some(true), here: vec![interpreter], ..plan() }
+    }
+
+    #[test]
+    fn an_interpreter_has_a_name_and_is_not_close_to_the_child_without_a_reason() {
+        assert_eq!(with_interpreter(None).missing(), [Missing::InterpreterName, Missing::Interprets]);
+        let uncle =
+            Plan { interprets: Some(Interprets::Close(Tie::Family)), ..with_interpreter(Some("A. Khan")) };
+        assert_eq!(uncle.missing(), [Missing::WhyClose]);
+        let with_reason = Plan { why_close: " No other speaker in the county. ".into(), ..uncle };
+        let Some(Fact::VisitOpened { present, .. }) = with_reason.fact("Dana") else { panic!() };
+        let why = Close { tie: Tie::Family, why: "No other speaker in the county.".into() };
+        assert_eq!(present[1].close, Some(why));
+        assert_eq!(present[0].close, None);
+    }
+
+    #[test]
+    fn words_that_nobody_checked_are_not_used_without_an_interpreter() {
+        let unchecked = words::LANGUAGES.iter().find(|it| it.checked == Checked::Nobody);
+        let Some(unchecked) = unchecked else { return };
+        let alone = |language: &str| Plan {
+            place: "At school".into(),
+            alone: Some(true),
+            language: language.into(),
+            ..plan()
+        };
+        assert_eq!(alone(unchecked.tag).missing(), [Missing::Interpreter]);
+        assert_eq!(alone("en-GB").missing(), []);
+        let with_somebody = Plan {
+            language: unchecked.tag.into(),
+            interprets: Some(Interprets::ByProfession),
+            ..with_interpreter(Some("A. Khan, 40213"))
+        };
+        assert_eq!(with_somebody.missing(), []);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use shared::{
     event::Event,
     id::{DeviceId, EventId, PersonId},
-    people::{Person, Role},
+    people::{AgeBand, Person, Role},
     time::Moment,
 };
 
@@ -59,6 +59,7 @@ fn AtTheDoor() -> Element {
         .0
     });
     use_context_provider(|| Services { store, world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]) });
+    use_context_provider(|| crate::device::fake::Played::default().device().0);
     let inside = use_context_provider(|| Inside::new(home()));
     rsx! {
         PrepareVisit { case: case_id() }
@@ -98,6 +99,26 @@ fn a_visit_starts_with_four_taps_and_is_handed_over() {
     assert!(page.html().contains("in visit false"), "{}", page.html());
     page.press("Maya has it");
     assert!(page.html().contains("in visit true"), "{}", page.html());
+}
+
+#[test]
+fn a_visit_in_unchecked_words_needs_an_interpreter_with_a_name() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    page.pick("At school");
+    page.pick("Yes, alone with me");
+    page.pick("Arabic");
+    assert!(page.html().contains("nobody who speaks Arabic has checked its words"), "{}", page.html());
+    page.press("Start");
+    assert!(page.html().contains("Please mark an interpreter as here"), "{}", page.html());
+    page.pick("Interpreter");
+    page.pick("Of the family");
+    page.write("The interpreter’s name, and number if they have one", "A. Khan, 40213");
+    page.press("Start");
+    assert!(page.html().contains("please answer what is marked"), "{}", page.html());
+    page.write("Why can nobody else interpret?", "No other speaker in the county.");
+    page.press("Start");
+    assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
 }
 
 #[test]

@@ -101,9 +101,16 @@ pub fn present_words(present: &[Present]) -> String {
             Relation::Advocate => key::WORKER_HERE_ADVOCATE,
             Relation::Other => key::WORKER_HERE_OTHER,
         });
-        match &present.name {
+        let named = match &present.name {
             Some(name) => format!("{relation} ({name})"),
             None => relation,
+        };
+        match &present.close {
+            Some(close) => {
+                let why = say_with(key::WORKER_INTERPRETER_CLOSE, &[("why", close.why.as_str().into())]);
+                format!("{named}: {why}")
+            }
+            None => named,
         }
     };
     present.iter().map(one).collect::<Vec<_>>().join(", ")

@@ -10,7 +10,10 @@ use shared::{
     time::Moment,
 };
 
-use super::adults::Adults;
+use super::{
+    adults::Adults,
+    translated::{self, Translated},
+};
 use crate::{
     model::{review::short, when::day_and_clock},
     screens::{
@@ -20,7 +23,7 @@ use crate::{
     services::Services,
     store::{Home, Place},
     ui::{Button, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
-    words::{Key, key, say, say_with},
+    words::{Key, direction, key, say, say_with},
 };
 
 /// Where an item is, and what its exact bytes are called.
@@ -46,6 +49,9 @@ pub fn ReviewItem(
     case: Case,
     item: Item,
     source: Source,
+    /// The language of the visit, and who interpreted.
+    language: String,
+    interpreter: Option<String>,
     /// Whether the visit is.
     closed: bool,
     /// The reader came for this one.
@@ -78,7 +84,20 @@ pub fn ReviewItem(
                 }
                 Kept { at: item.at, source, now }
             }
-            if let ItemOutcome::Given { capture, opened_by, remarks, reviewed, .. } = item.outcome {
+            if let ItemOutcome::Given { capture, answer, opened_by, remarks, reviewed, .. } = item.outcome {
+                if opened && (!item.translations.is_empty() || translated::wanted(&answer, &language)) {
+                    Translated {
+                        case: case.id,
+                        capture,
+                        translations: item.translations,
+                        interpreter,
+                        may_add: closed && translated::wanted(&answer, &language),
+                        home: home.clone(),
+                        now,
+                        said,
+                        on_change,
+                    }
+                }
                 Adults {
                     case: case.id,
                     child,
@@ -111,9 +130,10 @@ fn Asked(prompt: PromptShown, wanted: bool) -> Element {
             &[("set", prompt.set.into()), ("version", prompt.set_version.into())],
         ),
         say(band_words(prompt.band)),
-        prompt.language,
+        prompt.language.clone(),
         say_with(key::WORKER_READ_ALOUD, &[("n", prompt.read_aloud.into())]),
     ];
+    let language = prompt.language.clone();
     let come = move |event: MountedEvent| {
         if wanted {
             spawn(async move {
@@ -124,7 +144,14 @@ fn Asked(prompt: PromptShown, wanted: bool) -> Element {
     rsx! {
         div { class: "asked-block",
             p { class: "label", {say(key::WORKER_ASKED)} }
-            h3 { class: "asked", tabindex: "-1", onmounted: come, "{prompt.text}" }
+            h3 {
+                class: "asked",
+                tabindex: "-1",
+                lang: "{language}",
+                dir: direction(&language),
+                onmounted: come,
+                "{prompt.text}"
+            }
             p { class: "soft", {lines.join(" · ")} }
         }
     }

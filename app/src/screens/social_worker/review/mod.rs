@@ -4,13 +4,14 @@
 mod adults;
 mod head;
 mod item;
+mod translated;
 
 use dioxus::prelude::*;
 pub use head::present_words;
 use head::{About, Ending};
 use item::{ReviewItem, Source};
 use shared::{
-    event::Event,
+    event::{Event, Relation},
     id::{CaptureId, CaseId, VisitId},
     people::{Case, Role},
     projection::{Item, ItemOutcome, Observation, VisitView, visits},
@@ -80,6 +81,8 @@ fn Review(
     let said = use_signal(String::new);
     let when = view.opened.map_or_else(|| say(key::WORKER_VISIT_NOT_ARRIVED), |at| day_and_clock(at, now));
     let closed = view.closed.is_some();
+    let interpreter = view.present.iter().find(|it| it.relation == Relation::Interpreter);
+    let interpreter = interpreter.and_then(|it| it.name.clone());
     rsx! {
         Announcer { words: said() }
         header { class: "review-head",
@@ -111,6 +114,8 @@ fn Review(
                         case: case.clone(),
                         item,
                         source,
+                        language: view.language.clone(),
+                        interpreter: interpreter.clone(),
                         closed,
                         home: home.clone(),
                         now,

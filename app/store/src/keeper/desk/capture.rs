@@ -83,7 +83,7 @@ impl Desk {
             Ok((draft, drafts::pieces(&open.connection, capture)?, locked))
         })?;
         // Where nothing was made yet, nothing is lost by forgetting it.
-        if locked && !matches!(finish(draft.way, &pieces, None), Err(Failure::EmptyDraft)) {
+        if locked && !matches!(finish(&draft, &pieces, None, None), Err(Failure::EmptyDraft)) {
             return Err(Failure::SafetyOpen);
         }
         let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };

@@ -3,6 +3,7 @@
 //! Questions about the store are answered at once, in the order in which they come; those that need the
 //! network are answered when it has answered. Nothing that is borrowed is held over a wait.
 mod capture;
+mod comfort;
 mod held_back;
 mod people;
 mod read;
@@ -163,6 +164,15 @@ impl Desk {
             }
             Ask::Keep { capture, took_ms, until_ms } => self.keep(capture, took_ms, bytes, until_ms)?,
             Ask::ThrowAway { capture } => self.throw_away(capture)?,
+            Ask::Voicings { language, lines } => self.voicings(&language, &lines)?,
+            Ask::Voicing(line) => {
+                beside = Some(self.voicing(&line)?);
+                Reply::Bytes
+            }
+            Ask::KeepVoicing(line) => self.keep_voicing(&line, &bytes.unwrap_or_default())?,
+            Ask::DropVoicing(line) => self.drop_voicing(&line)?,
+            Ask::Comfort { case } => self.comfort(case)?,
+            Ask::KeepComfort { case, comfort } => self.keep_comfort(case, comfort)?,
             Ask::Sending => Reply::Sending(self.sending()?),
             Ask::SyncNow => {
                 self.engine.borrow_mut().begin_round(true);

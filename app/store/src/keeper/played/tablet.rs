@@ -131,6 +131,7 @@ pub fn prompt() -> PromptShown {
         language: "en-GB".into(),
         text: "Tell me.".into(),
         read_aloud: 0,
+        read_by: None,
     }
 }
 

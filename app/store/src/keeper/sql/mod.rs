@@ -7,6 +7,7 @@ pub mod keyring;
 pub mod open;
 pub mod outbox;
 pub mod reading;
+pub mod voicings;
 
 pub use open::{Place, open_keyring, open_person};
 use rusqlite::ErrorCode;

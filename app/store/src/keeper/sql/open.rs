@@ -15,7 +15,8 @@ pub enum Place {
     Vfs(String),
 }
 
-const PERSON: &[&str] = &[include_str!("migrations/person_0001.sql")];
+const PERSON: &[&str] =
+    &[include_str!("migrations/person_0001.sql"), include_str!("migrations/person_0002.sql")];
 const KEYRING: &[&str] =
     &[include_str!("migrations/keyring_0001.sql"), include_str!("migrations/keyring_0002.sql")];
 

@@ -1,0 +1,76 @@
+//! What a child is asked in its own language: the question sets and cards that came with the words of it. What a
+//! language does not have is asked in English, whole: a child is not asked one thing in two languages.
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use shared::question::{Deck, QuestionSet, Translation};
+
+use crate::words;
+
+#[derive(Deserialize)]
+struct Asked {
+    sets: Vec<Translation>,
+    cards: BTreeMap<String, Cards>,
+}
+
+/// The words of a deck, by the names of its cards.
+#[derive(Deserialize)]
+struct Cards {
+    title: String,
+    cards: BTreeMap<String, String>,
+}
+
+fn of(tag: &str) -> Option<Asked> {
+    serde_json::from_str(words::asked(tag)?).ok()
+}
+
+/// The set in the language of this tag, if all of it is there; as it is otherwise. Its `language` says which.
+pub fn set(set: QuestionSet, tag: &str) -> QuestionSet {
+    let into = of(tag).and_then(|asked| asked.sets.into_iter().find(|it| it.id == set.id));
+    into.and_then(|into| set.translated(&into)).unwrap_or(set)
+}
+
+/// The deck in the language of this tag, if all of it is there; as it is otherwise.
+pub fn deck(deck: Deck, tag: &str) -> Deck {
+    let Some(mut into) = of(tag).and_then(|mut asked| asked.cards.remove(&deck.id)) else { return deck };
+    let mut translated = deck.clone();
+    translated.title = into.title;
+    for card in &mut translated.cards {
+        match into.cards.remove(&card.id) {
+            Some(word) => card.word = word,
+            None => return deck,
+        }
+    }
+    translated
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{LANGUAGES, SOURCE, learn, table};
+
+    /// Half of a set would be asked in English, and the child would be lost in the middle.
+    #[test]
+    fn every_set_and_every_card_is_there_in_each_language_that_children_are_spoken_to_in() {
+        for language in LANGUAGES.iter().filter(|language| language.tag != SOURCE) {
+            let tag = language.tag;
+            assert!(learn(tag, table(tag).unwrap()));
+            let Some(asked) = of(tag) else { panic!("what is asked in {tag} can not be read") };
+            if asked.sets.is_empty() {
+                continue;
+            }
+            for built in QuestionSet::builtin() {
+                assert_eq!(set(built.clone(), tag).language, tag, "{}", built.id);
+            }
+            for built in Deck::builtin() {
+                assert_ne!(deck(built.clone(), tag), built, "{} in {tag}", built.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_that_was_not_loaded_is_asked_in_english() {
+        let built = QuestionSet::builtin().remove(0);
+        assert_eq!(set(built.clone(), "pl"), built);
+    }
+}
