@@ -121,6 +121,8 @@ child-rest-now-text = Take your time.
 
 ## Draw
 
+child-tell-while-drawing = Talk while you draw
+child-tell-stop = Stop talking
 child-draw-page = Drawing paper
 child-draw-rubber = Rubber
 child-draw-thin = Thin
