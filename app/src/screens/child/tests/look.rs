@@ -21,6 +21,7 @@ fn look() {
             let band = band.as_str().replace('+', "");
             fs::write(Path::new(&folder).join(format!("{band}-{name}.html")), page).unwrap();
         };
+        write("room", &room::room(&room::furnished()));
         let keeper = opened(band);
         let mut page = tablet(&keeper);
         write("assent", &page);

@@ -10,7 +10,7 @@ use super::*;
 use crate::ui::press::Page as Shown;
 
 /// A closed visit with one recording, which the carer may hear and Sam has heard; a promise and a reply.
-fn furnished() -> Keeper {
+pub fn furnished() -> Keeper {
     let keeper = begun(AgeBand::From9To12);
     let mut kept = keeper.0.borrow_mut();
     let sound = Blob { sha256: Digest::of(b"wav"), size: 3, media_type: shared::sound::MEDIA_TYPE.into() };
@@ -75,7 +75,7 @@ fn Door(keeper: Keeper) -> Element {
     rsx! { Router::<Route> {} }
 }
 
-fn room(keeper: &Keeper) -> Shown {
+pub fn room(keeper: &Keeper) -> Shown {
     let keeper = keeper.clone();
     Shown::open(move || rsx! { Door { keeper: keeper.clone() } })
 }
