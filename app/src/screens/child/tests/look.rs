@@ -21,7 +21,6 @@ fn look() {
             let band = band.as_str().replace('+', "");
             fs::write(Path::new(&folder).join(format!("{band}-{name}.html")), page).unwrap();
         };
-        write("room", &room::room(&room::furnished()));
         let keeper = opened(band);
         let mut page = tablet(&keeper);
         write("assent", &page);
@@ -47,21 +46,6 @@ fn look() {
         page.press("For the grown-up");
         type_pin(&mut page, PIN);
         write("adult", &page);
-
-        let keeper = begun(band);
-        let mut page = tablet(&keeper);
-        page.press(if band == AgeBand::From3To5 { "Not safe" } else { "I don’t feel safe" });
-        write("safe", &page);
-        page.press("Give it to Dana");
-        type_pin(&mut page, PIN);
-        write("safety-card", &page);
-        page.press("Write down the words");
-        write("safety-words", &page);
-        page.write("Word for word", "I don't want to go there on Friday");
-        page.press("Keep the words");
-        write("safety-done", &page);
-        page.press("Back to the visit");
-        write("safety-strip", &page);
 
         let keeper = begun(band);
         let mut page = tablet(&keeper);
