@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
-    answer::{PromptShown, Way},
+    answer::{PromptShown, ReadBy, Way},
     event::{About, Event, Fact, Meant},
     id::{CaptureId, PersonId},
     people::{AgeBand, Case},
@@ -72,6 +72,9 @@ pub struct Desk {
     pub drafts: Signal<Vec<Draft>>,
     /// How often each prompt was read aloud since it was put.
     pub read_aloud: Signal<BTreeMap<String, u32>>,
+    /// By which voice a page was read just now, and each prompt last.
+    pub heard_by: Signal<Option<ReadBy>>,
+    read_by: Signal<BTreeMap<String, ReadBy>>,
     doing: Signal<Option<Deed>>,
     trouble: Signal<Option<Failure>>,
 }
@@ -94,6 +97,8 @@ impl Desk {
             events: lasting(events),
             drafts: lasting(drafts),
             read_aloud: lasting(BTreeMap::new()),
+            heard_by: lasting(None),
+            read_by: lasting(BTreeMap::new()),
             doing: lasting(None),
             trouble: lasting(None),
         }
@@ -124,6 +129,7 @@ impl Desk {
         let item = self.agenda().get(item)?.clone();
         let times = self.read_aloud.peek().get(&item.code).copied().unwrap_or(0);
         let mut prompt = self.visiting.set.prompt(&item, self.visiting.band, times)?;
+        prompt.read_by = self.read_by.peek().get(&item.code).cloned().map(Box::new);
         if visit_flow::is_own(&item) {
             // The worker's own, asked exactly as written: it belongs to no set.
             (prompt.set, prompt.set_version) = (String::from("own"), 0);
@@ -134,6 +140,10 @@ impl Desk {
     pub fn note_read_aloud(&self, code: &str) {
         let mut times = self.read_aloud;
         *times.write().entry(code.to_owned()).or_default() += 1;
+        if let Some(by) = self.heard_by.peek().clone() {
+            let mut read_by = self.read_by;
+            read_by.write().insert(code.to_owned(), by);
+        }
     }
 
     pub fn new_capture(&self) -> CaptureId {
@@ -292,6 +302,8 @@ impl Desk {
         if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {
             let mut times = self.read_aloud;
             times.write().remove(&prompt.code);
+            let mut read_by = self.read_by;
+            read_by.write().remove(&prompt.code);
         }
         let mut hand = self.hand;
         hand.set(next);

@@ -9,6 +9,7 @@ mod feel;
 mod frame;
 mod growing;
 mod grown_up;
+mod heard;
 mod kept;
 mod made;
 mod move_band;
@@ -17,6 +18,7 @@ mod pad_words;
 mod parts;
 mod people;
 mod put_away;
+mod read_out;
 mod saving;
 mod scribe;
 mod sharing;
@@ -26,6 +28,7 @@ mod talk;
 #[cfg(test)]
 mod tests;
 mod topics;
+mod voices;
 mod warm_up;
 mod ways;
 mod write;
@@ -48,9 +51,11 @@ use self::{
     feel::Feel,
     frame::{ChildFrame, quiet},
     grown_up::{AdultPage, AskPin, Slip},
+    heard::Spoken,
     kept::{Kept, Leftover},
     people::People,
     put_away::BlankPaper,
+    read_out::ReadOut,
     sort::Sort,
     talk::Talk,
     topics::Topics,
@@ -59,7 +64,13 @@ use self::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{asked, child_mode::Holder, manner::Manner, visit_flow::Page},
+    model::{
+        asked,
+        child_mode::{Holder, reads_by_itself},
+        manner::Manner,
+        visit_flow::Page,
+    },
+    parts::Page as PartPage,
     route::Route,
     screens::everyone::{Inside, learn},
     services::Services,
@@ -72,9 +83,12 @@ use crate::{
 #[derive(Clone, Copy, PartialEq)]
 struct Hold(Signal<Holder>);
 
-/// A visit has one address.
-pub fn pages(_: Route) -> Element {
-    rsx! { Visit {} }
+/// A visit has one address. What comes before it is shown to the adult, among what they prepare.
+pub fn pages(page: PartPage) -> Element {
+    match page {
+        PartPage::ReadOut(of) => rsx! { ReadOut { of } },
+        _ => rsx! { Visit {} },
+    }
 }
 
 /// The open visit, in the child's hands.
@@ -195,8 +209,14 @@ fn AtTheDesk(
     on_done: Callback,
 ) -> Element {
     let services = use_context::<Services>();
-    // The prompts are read in the language that they are written in.
-    let aloud = use_aloud(visiting.set.language.clone());
+    let spoken = Spoken {
+        band: visiting.band,
+        set: visiting.set.clone(),
+        worker: visiting.worker_name.clone(),
+        child: visiting.case.as_ref().map(|case| case.first_name.clone()),
+    };
+    let all = use_hook(|| heard::lines(&spoken).all());
+    let aloud = use_aloud(visiting.language.clone(), all, reads_by_itself(visiting.band));
     let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts, anew));
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));

@@ -20,6 +20,7 @@ use self::{
     plan::{Missing, Plan},
 };
 use crate::{
+    parts::{Page, PageOf, Part, ToReadOut},
     screens::everyone::{ChildName, Inside, NotHere, Room, RoomNotice, words_for},
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
@@ -115,6 +116,16 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 Where { plan, missing: missing.contains(&Missing::Place) }
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
+                PageOf {
+                    part: Part::Child,
+                    page: Page::ReadOut(ToReadOut {
+                        child: name.clone(),
+                        worker: inside.home.read().person.name.clone(),
+                        band: plan.read().band,
+                        set: plan.read().set.clone(),
+                        language: plan.read().language.clone(),
+                    }),
+                }
                 ThisTablet { name }
                 if !missing.is_empty() {
                     Notice { kind: NoticeKind::Attention, p { {say(key::WORKER_PREPARE_MISSING)} } }
