@@ -1,7 +1,10 @@
 //! Where hand, paper and canvas meet: reports of pointers in; ink, orders for the canvas and pieces to keep out.
 //!
 //! Pure, and the whole way of a sample: nothing of the page's framework is called while a pen is down.
-use shared::drawing::{Colour, Drawing, Op, Piece, Resumed, Sample, Style, Tool, Width};
+use shared::drawing::{
+    Colour, Drawing, Fill, Motif, Op, PAPER_HEIGHT, PAPER_WIDTH, Paper, Piece, Region, Resumed, Sample,
+    Stamp, Style, Tool, Width,
+};
 
 use super::easel::Easel;
 use super::hand::{Down, End, Hand};
@@ -14,6 +17,20 @@ use super::smoothing::Smoothing;
 const SLOTS: u8 = 3;
 /// What a finger and a mouse press with.
 const MIDDLE_PRESSURE: f64 = 0.5;
+/// A finger that trembles on the glass means one tap.
+const ONE_TAP_MS: u32 = 350;
+
+/// What a tap on the paper does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Held {
+    /// Begins a stroke, in the style of the pen.
+    #[default]
+    Pen,
+    /// Puts a stamp there, with a side of so many paper pixels.
+    Stamp(Motif, u16),
+    /// Pours out the colour of the pen.
+    Fill,
+}
 
 #[derive(Debug)]
 pub struct Desk {
@@ -21,6 +38,11 @@ pub struct Desk {
     easel: Easel,
     hand: Hand,
     style: Style,
+    held: Held,
+    /// When the last tap was, if it did something.
+    tapped: Option<u32>,
+    /// Where colour is to be poured out, and when, until the paper's pixels are there.
+    pouring: Option<(u32, [u32; 2])>,
     /// The smoothing of the live stroke and where its pointer really is.
     live: Option<(Smoothing, Raw)>,
     clock: Clock,
@@ -66,7 +88,10 @@ impl Desk {
             sheet: Sheet::resume(resumed),
             easel: Easel::new(SLOTS),
             hand: Hand::default(),
-            style: Style { tool: Tool::Pen, width: Width::Middle, colour: Colour::Ink },
+            style: Style::pen(Width::Middle, Colour::Ink),
+            held: Held::Pen,
+            tapped: None,
+            pouring: None,
             live: None,
             clock: Clock { already, now: already, ..Clock::default() },
             across: 0.0,
@@ -111,6 +136,7 @@ impl Desk {
         self.across = across;
         self.easel.resize(across);
         if is_new {
+            self.easel.lay(self.sheet.drawing(), self.sheet.paper());
             self.easel.reveal(self.sheet.history().visible());
         }
     }
@@ -128,14 +154,52 @@ impl Desk {
             self.hand.rest();
             return;
         }
+        if self.held != Held::Pen && pointer.kind != PointerKind::PenEraser {
+            self.tap(first);
+            return;
+        }
         let first = felt(pointer, first);
         let mut style = self.style;
         if pointer.kind == PointerKind::PenEraser {
-            style.tool = Tool::Eraser;
+            style = Style { tool: Tool::Eraser, ..Style::pen(style.width, style.colour) };
         }
         self.live = Some((Smoothing::from(first), first));
         self.begin(style, first);
         self.go_on(pointer, samples.iter().skip(1));
+    }
+
+    fn tap(&mut self, at: Raw) {
+        let now = self.clock.of(at.time);
+        if self.tapped.is_some_and(|before| now < before.saturating_add(ONE_TAP_MS)) {
+            return;
+        }
+        self.tapped = Some(now);
+        match self.held {
+            Held::Pen => {}
+            Held::Stamp(motif, across) => {
+                self.act(Op::Stamp(Stamp::nearest(now, motif, at.x, at.y, across)));
+            }
+            Held::Fill => {
+                let is_on = |at: f64, size: u32| at >= 0.0 && at < f64::from(size);
+                if is_on(at.x, PAPER_WIDTH) && is_on(at.y, PAPER_HEIGHT) {
+                    self.pouring = Some((now, [at.x as u32, at.y as u32]));
+                }
+            }
+        }
+    }
+
+    /// Whether the pixels of the paper are wanted, for `pour`. Where no canvas is at hand they are painted here.
+    pub fn wants_pixels(&self) -> bool {
+        self.pouring.is_some()
+    }
+
+    /// The pixels of the paper as it is now, as `Region::flooded` takes them.
+    pub fn pour(&mut self, pixels: &[u8]) {
+        let Some((at, place)) = self.pouring.take() else { return };
+        if let Some(region) = Region::flooded(pixels, PAPER_WIDTH, PAPER_HEIGHT, place) {
+            let Style { colour, opacity, .. } = self.style;
+            self.act(Op::Fill(Fill { at, colour, opacity, region }));
+        }
     }
 
     fn go(&mut self, pointer: Pointer, samples: Samples) {
@@ -212,6 +276,22 @@ impl Desk {
         self.style = style;
     }
 
+    pub fn hold(&mut self, held: Held) {
+        self.held = held;
+    }
+
+    pub fn paper(&self) -> Paper {
+        self.sheet.paper()
+    }
+
+    /// Takes another paper, as long as there is nothing on this one.
+    pub fn choose(&mut self, paper: Paper) {
+        if self.live.is_none() && self.status().is_blank {
+            self.sheet.choose(paper);
+            self.easel.lay(self.sheet.drawing(), paper);
+        }
+    }
+
     pub fn undo(&mut self) {
         if self.live.is_none() && self.sheet.history().can_undo() {
             self.act(Op::Undo { at: self.clock.now });
@@ -231,6 +311,9 @@ impl Desk {
     }
 
     fn act(&mut self, op: Op) {
+        if self.sheet.is_full() && op.is_mark() {
+            return;
+        }
         if self.sheet.act(op) {
             self.easel.show(self.sheet.drawing(), &self.sheet.history().visible());
         }
@@ -241,7 +324,7 @@ impl Desk {
         Status {
             can_undo: history.can_undo(),
             can_redo: history.can_redo(),
-            is_blank: history.visible().is_empty() && self.sheet.live().is_none(),
+            is_blank: history.is_blank() && self.sheet.live().is_none(),
             is_full: self.sheet.is_full(),
         }
     }
@@ -249,6 +332,17 @@ impl Desk {
     /// The drawing as it is now, the live stroke with it.
     pub fn drawing(&self) -> Drawing {
         self.sheet.whole()
+    }
+
+    /// Paints everything anew: for measuring what that takes.
+    #[cfg(feature = "bench")]
+    pub fn redraw(&mut self) {
+        self.easel.redraw();
+    }
+
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        self.easel.is_painting()
     }
 
     /// Ends the live stroke and hands out everything: the pad is going away.

@@ -5,11 +5,11 @@
 use std::collections::VecDeque;
 
 use shared::drawing::geometry::{Area, Nib, curves};
-use shared::drawing::{Drawing, Sample, Style};
+use shared::drawing::{Drawing, Op, Opacity, Paper, Sample, Style, Tool};
 
 use super::orders::{Orders, Slot};
 
-/// A state is kept aside after this many strokes.
+/// A state is kept aside after this many marks.
 const KEEP_EVERY: usize = 16;
 /// Samples painted in one frame of work aside: some milliseconds on a slow tablet.
 const SLICE_SAMPLES: usize = 900;
@@ -17,14 +17,19 @@ const SLICE_SAMPLES: usize = 900;
 #[derive(Debug)]
 pub struct Easel {
     pub orders: Orders,
-    /// Places in the log of the strokes on the canvas, in order.
+    paper: Paper,
+    /// Places in the log of the marks on the canvas, in order.
     shown: Vec<u32>,
     live: Option<Live>,
     kept: Vec<Kept>,
+    /// Whether states are kept aside as they come.
+    follows: bool,
     slots: Slot,
     areas: Vec<Option<Area>>,
     work: VecDeque<Work>,
     asked: bool,
+    /// Whether there is a canvas that has pixels.
+    is_sized: bool,
 }
 
 /// A stroke that has not ended.
@@ -54,10 +59,21 @@ struct Work {
 }
 
 impl Easel {
-    /// With so many canvases aside.
+    /// With so many canvases aside, which follow what is drawn.
     pub fn new(slots: Slot) -> Self {
+        Self::made(slots, true)
+    }
+
+    /// With so many canvases aside that hold what was prepared and nothing else.
+    pub fn with_stations(slots: Slot) -> Self {
+        Self::made(slots, false)
+    }
+
+    fn made(slots: Slot, follows: bool) -> Self {
         Self {
+            follows,
             orders: Orders::default(),
+            paper: Paper::Blank,
             shown: Vec::new(),
             live: None,
             kept: Vec::new(),
@@ -65,12 +81,16 @@ impl Easel {
             areas: Vec::new(),
             work: VecDeque::new(),
             asked: false,
+            is_sized: false,
         }
     }
 
     pub fn begin(&mut self, style: Style, sample: Sample) {
         let (nib, dot) = Nib::down(style, sample);
-        self.orders.pen(style.rgb());
+        if style.opacity != Opacity::Full {
+            self.orders.soften(style.opacity, true);
+        }
+        take_up(style, self.paper, &mut self.orders);
         self.orders.curve(dot);
         self.live = Some(Live { nib, style, area: Area::around(style, sample), samples: vec![sample] });
     }
@@ -86,8 +106,16 @@ impl Easel {
     pub fn end(&mut self, index: u32) {
         let Some(live) = self.live.take() else { return };
         self.orders.curve(live.nib.up());
+        if live.style.opacity != Opacity::Full {
+            self.orders.harden(true, live.area);
+        }
         self.shown.push(index);
-        if self.shown.len().is_multiple_of(KEEP_EVERY) && self.work.is_empty() {
+        self.keep_if_due();
+    }
+
+    fn keep_if_due(&mut self) {
+        let is_due = self.follows && self.shown.len().is_multiple_of(KEEP_EVERY) && !self.shown.is_empty();
+        if is_due && self.work.is_empty() {
             let shown = self.shown.clone();
             let slot = self.free_slot(&shown);
             self.orders.keep(slot);
@@ -107,12 +135,44 @@ impl Easel {
     /// Takes the live stroke off the canvas.
     pub fn drop_live(&mut self, drawing: &Drawing) {
         if let Some(live) = self.live.take() {
+            if live.style.opacity != Opacity::Full {
+                // It never was on the canvas itself.
+                self.orders.harden(false, live.area);
+                return;
+            }
             let target = self.shown.clone();
             self.repaint(drawing, live.area, &target, target.len());
         }
     }
 
-    /// Makes the canvas show these strokes. There must be no live one.
+    /// Makes the canvas show another paper, with the same marks on it.
+    pub fn lay(&mut self, drawing: &Drawing, paper: Paper) {
+        if self.paper == paper {
+            return;
+        }
+        self.paper = paper;
+        self.kept.clear();
+        self.work.clear();
+        if self.is_sized {
+            self.print();
+            self.bring_up_to_date(drawing);
+        }
+    }
+
+    pub fn paper(&self) -> Paper {
+        self.paper
+    }
+
+    fn print(&mut self) {
+        let shapes = self.paper.shapes();
+        self.orders.ground(!shapes.is_empty());
+        if !shapes.is_empty() {
+            shapes.iter().for_each(|shape| self.orders.shape(shape, [0.0; 2], 1.0));
+            self.orders.turn_back();
+        }
+    }
+
+    /// Makes the canvas show these marks. There must be no live stroke.
     pub fn show(&mut self, drawing: &Drawing, target: &[u32]) {
         let same = self.shown.iter().zip(target).take_while(|(shown, wanted)| shown == wanted).count();
         let gone = self.shown[same..].to_vec();
@@ -120,17 +180,21 @@ impl Easel {
         {
             let base = self.repaint(drawing, area, target, same);
             // Far from every state kept: the next step back shall be near one again.
-            if same - base > 2 * KEEP_EVERY {
+            if self.follows && same - base > 2 * KEEP_EVERY {
                 self.prepare(vec![target[..same - KEEP_EVERY / 2].to_vec()]);
             }
         }
         for index in &target[same..] {
-            paint(drawing, *index, &mut self.orders);
+            paint(drawing, *index, self.paper, &mut self.orders);
         }
+        let grew = target.len() > same && same == self.shown.len();
         self.shown = target.to_vec();
+        if grew {
+            self.keep_if_due();
+        }
     }
 
-    /// Paints one box anew with the first `count` strokes of the target; answers how many of them were kept aside.
+    /// Paints one box anew with the first `count` marks of the target; answers how many of them were kept aside.
     fn repaint(&mut self, drawing: &Drawing, area: Area, target: &[u32], count: usize) -> usize {
         let base = self.base(&target[..count]);
         self.orders.clip(area);
@@ -141,7 +205,7 @@ impl Easel {
         let base = base.map_or(0, |(_, length)| length);
         for index in &target[base..count] {
             if self.area(drawing, *index).is_some_and(|stroke| stroke.meets(area)) {
-                paint(drawing, *index, &mut self.orders);
+                paint(drawing, *index, self.paper, &mut self.orders);
             }
         }
         self.orders.unclip();
@@ -178,7 +242,7 @@ impl Easel {
             self.areas.resize(place + 1, None);
         }
         if self.areas[place].is_none() {
-            self.areas[place] = drawing.stroke(index).and_then(Area::of);
+            self.areas[place] = drawing.mark(index).and_then(Area::of_mark);
         }
         self.areas[place]
     }
@@ -186,20 +250,35 @@ impl Easel {
     /// The canvas has other pixels. What was on it is shown again, sharp, when it has been painted aside.
     pub fn resize(&mut self, across: f32) {
         self.orders.resize(across);
+        self.is_sized = true;
+        self.print();
         self.kept.clear();
         self.work.clear();
-        if let Some(live) = &self.live {
-            self.orders.pen(live.style.rgb());
-        }
+        self.take_up_live();
         let target = self.shown.clone();
         self.reveal(target);
     }
 
-    /// Shows these strokes as soon as they are painted, without holding up a frame.
+    /// Shows these marks as soon as they are painted, without holding up a frame.
     pub fn reveal(&mut self, target: Vec<u32>) {
         self.shown.clone_from(&target);
         self.work.push_back(Work { target, begun: None, reveal: true });
         self.ask();
+    }
+
+    /// Paints everything anew, aside: for measuring what that takes.
+    #[cfg(feature = "bench")]
+    pub fn redraw(&mut self) {
+        self.kept.clear();
+        self.work.clear();
+        let target = self.shown.clone();
+        self.reveal(target);
+    }
+
+    /// Whether something is being painted aside.
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        !self.work.is_empty()
     }
 
     /// Paints states aside, in this order, to be near when they are asked for.
@@ -240,8 +319,8 @@ impl Easel {
         let mut left = SLICE_SAMPLES;
         let mut now = done;
         while let Some(index) = work.target.get(now).filter(|_| left > 0) {
-            paint(drawing, *index, &mut self.orders);
-            left = left.saturating_sub(drawing.stroke(*index).map_or(0, |stroke| stroke.samples.len()));
+            paint(drawing, *index, self.paper, &mut self.orders);
+            left = left.saturating_sub(drawing.mark(*index).map_or(0, effort));
             now += 1;
         }
         self.orders.turn_back();
@@ -255,25 +334,36 @@ impl Easel {
                 self.bring_up_to_date(drawing);
             }
         }
-        if let Some(live) = &self.live {
-            self.orders.pen(live.style.rgb());
-        }
+        self.take_up_live();
         self.ask();
+    }
+
+    fn take_up_live(&mut self) {
+        if let Some(live) = &self.live {
+            take_up(live.style, self.paper, &mut self.orders);
+        }
     }
 
     /// Paints the whole canvas from the nearest state kept, and the live stroke on it.
     fn bring_up_to_date(&mut self, drawing: &Drawing) {
+        let soft = self.live.as_ref().filter(|live| live.style.opacity != Opacity::Full);
+        if let Some(area) = soft.map(|live| live.area) {
+            self.orders.harden(false, area);
+        }
         let base = self.base(&self.shown);
         match base {
             Some((slot, _)) => self.orders.bring(slot),
             None => self.orders.wipe(),
         }
         for index in &self.shown[base.map_or(0, |(_, length)| length)..] {
-            paint(drawing, *index, &mut self.orders);
+            paint(drawing, *index, self.paper, &mut self.orders);
         }
         if let Some(Live { style, samples, .. }) = &self.live {
-            self.orders.pen(style.rgb());
             let Some((first, rest)) = samples.split_first() else { return };
+            if style.opacity != Opacity::Full {
+                self.orders.soften(style.opacity, true);
+            }
+            take_up(*style, self.paper, &mut self.orders);
             let (mut nib, dot) = Nib::down(*style, *first);
             self.orders.curve(dot);
             for sample in rest {
@@ -283,11 +373,44 @@ impl Easel {
     }
 }
 
-fn paint(drawing: &Drawing, index: u32, orders: &mut Orders) {
-    if let Some(stroke) = drawing.stroke(index) {
-        orders.pen(stroke.style.rgb());
-        for curve in curves(stroke) {
-            orders.curve(curve);
+/// Painting a mark, in samples of a stroke.
+pub fn effort(mark: &Op) -> usize {
+    match mark {
+        Op::Stroke(stroke) => stroke.samples.len(),
+        Op::Fill(_) | Op::Stamp(_) => SLICE_SAMPLES / 6,
+        Op::Paper { .. } | Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => 0,
+    }
+}
+
+pub fn take_up(style: Style, paper: Paper, orders: &mut Orders) {
+    if style.tool == Tool::Eraser && paper != Paper::Blank {
+        orders.rubber();
+    } else {
+        orders.pen(style.rgb());
+    }
+}
+
+/// A mark as it is on paper of this kind.
+pub fn paint(drawing: &Drawing, index: u32, paper: Paper, orders: &mut Orders) {
+    match drawing.mark(index) {
+        Some(Op::Stroke(stroke)) => {
+            let soft = Area::of(stroke).filter(|_| stroke.style.opacity != Opacity::Full);
+            if soft.is_some() {
+                orders.soften(stroke.style.opacity, false);
+            }
+            take_up(stroke.style, paper, orders);
+            for curve in curves(stroke) {
+                orders.curve(curve);
+            }
+            if let Some(area) = soft {
+                orders.harden(true, area);
+            }
         }
+        Some(Op::Fill(fill)) => orders.pour(&fill.region.outline(), fill.colour.rgb(), fill.opacity),
+        Some(Op::Stamp(stamp)) => {
+            let (corner, zoom) = stamp.frame();
+            stamp.motif.shapes().iter().for_each(|shape| orders.shape(shape, corner, zoom));
+        }
+        _ => {}
     }
 }

@@ -1,8 +1,11 @@
 //! What must be on the canvas, whatever was done: the same as painting everything that stands, from nothing.
 use proptest::prelude::*;
-use shared::drawing::{Drawing, Part, Pauses, Timeline, generate};
+use shared::drawing::{
+    Colour, Drawing, Motif, Op, Opacity, PAPER_HEIGHT, PAPER_WIDTH, Paper, Part, Pauses, Style, Timeline,
+    Tool, Width, generate,
+};
 
-use super::desk::Desk;
+use super::desk::{Desk, Held};
 use super::fake_canvas::{FakeCanvas, painted};
 use super::player::Player;
 
@@ -51,7 +54,27 @@ fn draw(desk: &mut Desk, pointer: f64, time: f64, from: [f64; 2], count: u32) {
 
 #[derive(Debug, Clone)]
 enum Deed {
-    Draw { x: f64, y: f64, count: u32 },
+    Draw {
+        x: f64,
+        y: f64,
+        count: u32,
+    },
+    Pen(Style),
+    Stamp {
+        motif: usize,
+        x: f64,
+        y: f64,
+    },
+    Fill {
+        x: f64,
+        y: f64,
+    },
+    Paper(usize),
+    /// A frame, and another size, while a stroke is drawn.
+    Meanwhile {
+        x: f64,
+        across: f64,
+    },
     Undo(u32),
     Redo(u32),
     Clear,
@@ -62,12 +85,34 @@ enum Deed {
 fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         8 => (0.0..900.0, 0.0..700.0, 1u32..30).prop_map(|(x, y, count)| Deed::Draw { x, y, count }),
+        2 => pen().prop_map(Deed::Pen),
+        2 => (0..Motif::ALL.len(), 0.0..900.0, 0.0..700.0).prop_map(|(motif, x, y)| Deed::Stamp { motif, x, y }),
+        1 => (0.0..900.0, 0.0..700.0).prop_map(|(x, y)| Deed::Fill { x, y }),
+        1 => (0..Paper::ALL.len()).prop_map(Deed::Paper),
+        1 => (0.0..700.0, 300.0..2000.0).prop_map(|(x, across)| Deed::Meanwhile { x, across }),
         3 => (1u32..12).prop_map(Deed::Undo),
         2 => (1u32..12).prop_map(Deed::Redo),
         1 => Just(Deed::Clear),
         1 => (300.0..2000.0f64).prop_map(Deed::Resize),
         3 => (1u32..4).prop_map(Deed::Frames),
     ]
+}
+
+fn pen() -> impl Strategy<Value = Style> {
+    (0..4u8, 0..5usize, 0..8usize).prop_map(|(kind, width, colour)| {
+        let pen = Style::pen(Width::ALL[width], Colour::ALL[colour]);
+        match kind {
+            0 => Style { tool: Tool::Eraser, ..pen },
+            1 => Style { opacity: Opacity::Half, ..pen },
+            _ => pen,
+        }
+    })
+}
+
+/// Colour flows over the whole upper half, whatever is drawn there.
+fn upper_half() -> Vec<u8> {
+    let half = (PAPER_WIDTH * PAPER_HEIGHT / 2 * 4) as usize;
+    [vec![255; half], vec![0; half]].concat()
 }
 
 proptest! {
@@ -83,6 +128,29 @@ proptest! {
             time += 1000.0;
             match deed {
                 Deed::Draw { x, y, count } => draw(&mut desk, TOUCH, time, [x, y], count),
+                Deed::Pen(style) => desk.set_style(style),
+                Deed::Stamp { motif, x, y } => {
+                    desk.hold(Held::Stamp(Motif::ALL[motif], 120));
+                    draw(&mut desk, TOUCH, time, [x, y], 1);
+                    desk.hold(Held::Pen);
+                }
+                Deed::Fill { x, y } => {
+                    desk.hold(Held::Fill);
+                    draw(&mut desk, TOUCH, time, [x, y], 1);
+                    if desk.wants_pixels() {
+                        desk.pour(&upper_half());
+                    }
+                    desk.hold(Held::Pen);
+                }
+                Deed::Paper(paper) => desk.choose(Paper::ALL[paper]),
+                Deed::Meanwhile { x, across } => {
+                    desk.hear(&report(DOWN, PEN, 1.0, time, &[[x, 50.0, 0.4, time]]));
+                    desk.hear(&report(MOVE, PEN, 1.0, time + 9.0, &[[x + 90.0, 80.0, 0.4, time + 9.0]]));
+                    desk.hear(&report(SIZE, 0.0, across.round(), time + 10.0, &[]));
+                    (0..60).for_each(|_| desk.hear(&report(FRAME, 0.0, 0.0, time + 11.0, &[])));
+                    desk.hear(&report(MOVE, PEN, 1.0, time + 19.0, &[[x + 90.0, 300.0, 0.4, time + 19.0]]));
+                    desk.hear(&report(UP, PEN, 1.0, time + 20.0, &[]));
+                }
                 Deed::Undo(times) => (0..times).for_each(|_| desk.undo()),
                 Deed::Redo(times) => (0..times).for_each(|_| desk.redo()),
                 Deed::Clear => desk.clear(),
@@ -93,7 +161,7 @@ proptest! {
             pieces.extend(desk.take_pieces());
             let drawing = desk.drawing();
             let visible = drawing.history().visible();
-            prop_assert_eq!(canvas.seen(), &painted(&drawing, &visible, None));
+            prop_assert_eq!(canvas.seen(), painted(&drawing, desk.paper(), &visible, None));
         }
         let whole = pieces.iter().filter(|piece| piece.part == Part::Whole).map(|piece| piece.bytes.as_slice());
         prop_assert_eq!(Drawing::from_pieces(whole).drawing, desk.drawing());
@@ -129,7 +197,8 @@ proptest! {
             }
             let more = drawing.stroke(moment.ops).filter(|_| moment.samples > 0);
             let more = more.map(|stroke| (stroke.style, &stroke.samples[..moment.samples as usize]));
-            prop_assert_eq!(canvas.seen(), &painted(&drawing, &so_far.history().visible(), more));
+            let history = so_far.history();
+            prop_assert_eq!(canvas.seen(), painted(&drawing, history.paper(), &history.visible(), more));
         }
     }
 }
@@ -158,7 +227,7 @@ fn a_palm_before_the_pen_leaves_no_ink_and_nothing_to_give_back() {
     canvas.carry_out(desk.orders());
     let drawing = desk.drawing();
     assert_eq!(drawing.ops().len(), 1);
-    assert_eq!(canvas.seen(), &painted(&drawing, &[0], None));
+    assert_eq!(canvas.seen(), painted(&drawing, Paper::Blank, &[0], None));
     assert!(!desk.status().can_redo);
 }
 
@@ -190,10 +259,33 @@ fn a_drawing_resumed_is_on_the_canvas_and_goes_on_in_time() {
     desk.hear(&report(FRAME, 0.0, 0.0, 6.0, &[]));
     canvas.carry_out(desk.orders());
     assert!(canvas.is_asked);
-    assert_eq!(canvas.seen(), &painted(&before.drawing(), &[0], None));
+    assert_eq!(canvas.seen(), painted(&before.drawing(), Paper::Blank, &[0], None));
 
     desk.hear(&report(TICK, 0.0, 0.0, 400.0, &[]));
     draw(&mut desk, TOUCH, 500.0, [300.0, 300.0], 20);
     let drawing = desk.drawing();
     assert!(drawing.stroke(1).unwrap().at > drawing.ops()[0].end());
+}
+
+#[test]
+fn a_stamp_is_one_tap_even_of_a_finger_that_trembles() {
+    let mut desk = fresh();
+    desk.hold(Held::Stamp(Motif::Heart, 96));
+    for time in [100.0, 180.0, 260.0, 900.0] {
+        draw(&mut desk, TOUCH, time, [300.0, 300.0], 1);
+    }
+    let stamps: Vec<_> = desk.drawing().ops().iter().map(Op::at).collect();
+    assert_eq!(stamps.len(), 2);
+    desk.undo();
+    assert_eq!(desk.drawing().visible().count(), 1);
+}
+
+#[test]
+fn paper_changes_only_while_nothing_is_on_it() {
+    let mut desk = fresh();
+    desk.choose(Paper::HomeNowBefore);
+    draw(&mut desk, TOUCH, 100.0, [300.0, 300.0], 9);
+    desk.choose(Paper::Path);
+    assert_eq!(desk.paper(), Paper::HomeNowBefore);
+    assert_eq!(desk.drawing().paper(), Paper::HomeNowBefore);
 }

@@ -16,11 +16,17 @@ mod surface;
 
 pub mod picture;
 
+mod art;
 mod icons;
+mod kit;
 mod pad;
+mod rails;
 mod replay;
+mod trays;
 mod words;
 
+pub use art::PaperPicture;
+pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
 pub use words::{InkWords, ReplayWords};

@@ -4,19 +4,21 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use dioxus::prelude::*;
-use shared::drawing::{Colour, Drawing, Piece, Style, Tool, Width};
+use shared::drawing::{Drawing, Motif, Paper, Piece};
 
-use super::desk::{Desk, Status};
-use super::icons::{Dab, Line, Picture, ToolIcon};
+use super::desk::{Desk, Held};
+use super::kit::{Kit, stamp_size};
 use super::orders::Orders;
+use super::rails::{Rail, Side};
 use super::surface::{Behind, Host, Opening, Surface};
+use super::trays::{OpenTray, Taken, Tray};
 use super::words::InkWords;
 
 /// One drawing in the making. Lives as long as somebody holds it: the pad may leave the screen and come back.
 #[derive(Clone)]
-pub struct Ink(Rc<Held>);
+pub struct Ink(Rc<Parts>);
 
-struct Held {
+struct Parts {
     desk: Rc<RefCell<Desk>>,
     surface: RefCell<Option<Surface>>,
 }
@@ -31,7 +33,7 @@ impl Ink {
     /// Fresh paper, or the drawing that these pieces are of. They may come in any order.
     pub fn resume<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let desk = Rc::new(RefCell::new(Desk::new(Drawing::from_pieces(pieces))));
-        Self(Rc::new(Held { desk, surface: RefCell::default() }))
+        Self(Rc::new(Parts { desk, surface: RefCell::default() }))
     }
 
     /// The drawing as it is now, with a stroke that is just being drawn.
@@ -47,6 +49,16 @@ impl Ink {
     /// Whether there is nothing to be seen.
     pub fn is_blank(&self) -> bool {
         self.0.desk.borrow().status().is_blank
+    }
+
+    /// What it is drawn on, or will be.
+    pub fn paper(&self) -> Paper {
+        self.0.desk.borrow().paper()
+    }
+
+    /// Lays another paper on the table, while nothing is drawn.
+    pub fn choose(&self, paper: Paper) {
+        self.act(|desk| desk.choose(paper));
     }
 
     fn act(&self, act: impl FnOnce(&mut Desk)) {
@@ -82,16 +94,50 @@ impl Behind for Desk {
     fn has_news(&self) -> bool {
         Desk::has_news(self)
     }
+
+    fn wants_pixels(&self) -> bool {
+        Desk::wants_pixels(self)
+    }
+
+    fn pixels(&mut self, pixels: &[u8]) {
+        self.pour(pixels);
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn painted(&self) -> Vec<u8> {
+        use shared::drawing::{PAPER_WIDTH, render};
+
+        let pixels = render::pixels(&self.drawing(), PAPER_WIDTH).map_or_else(|_| Vec::new(), |it| it.1);
+        pixels.as_chunks::<3>().0.iter().flat_map(|[red, green, blue]| [*red, *green, *blue, 255]).collect()
+    }
 }
 
-/// Paper, eight colours, three widths, eraser, undo, redo and fresh paper. Fills the element that it stands in,
-/// which must have a height; the paper keeps its shape. `on_piece` gets what must be kept, as it comes.
+/// Paper with the tools of a kit on both sides. Fills the element that it stands in, which must have a height; the
+/// paper keeps its shape. `on_piece` gets what must be kept, as it comes. What else belongs to the page stands
+/// under the tools at the end.
 #[component]
-pub fn InkPad(ink: Ink, words: InkWords, on_piece: Callback<Piece>) -> Element {
+pub fn InkPad(
+    ink: Ink,
+    words: InkWords,
+    kit: Kit,
+    on_piece: Callback<Piece>,
+    #[props(default)] children: Element,
+) -> Element {
     let id = use_hook(new_id);
     let mut status = use_signal(|| ink.0.desk.borrow().status());
-    let mut style = use_signal(|| ink.0.desk.borrow().style());
-    let mut asks_to_clear = use_signal(|| false);
+    let mut style = use_signal(|| {
+        ink.act(|desk| desk.set_style(kit.first_pen()));
+        kit.first_pen()
+    });
+    let mut held = use_signal(|| {
+        // The youngest have the figure in the hand already.
+        let figure = ink.paper() == Paper::Path && kit.stamps.is_empty() && ink.is_blank();
+        let held =
+            if figure { Held::Stamp(Motif::Figure, stamp_size(kit.first_pen().width)) } else { Held::Pen };
+        ink.act(|desk| desk.hold(held));
+        held
+    });
+    let mut tray = use_signal(|| None::<Tray>);
     let desk = ink.0.desk.clone();
     let deliver = use_callback(move |()| {
         let (pieces, now) = {
@@ -100,6 +146,9 @@ pub fn InkPad(ink: Ink, words: InkWords, on_piece: Callback<Piece>) -> Element {
         };
         if now != *status.peek() {
             status.set(now);
+        }
+        if !pieces.is_empty() && tray.peek().is_some() {
+            tray.set(None);
         }
         for piece in pieces {
             on_piece.call(piece);
@@ -121,22 +170,53 @@ pub fn InkPad(ink: Ink, words: InkWords, on_piece: Callback<Piece>) -> Element {
             deliver.call(());
         })
     };
-    let choose = {
+    let take = {
         let ink = ink.clone();
-        use_callback(move |chosen: Style| {
-            style.set(chosen);
-            ink.act(|desk| desk.set_style(chosen));
+        use_callback(move |taken: Taken| {
+            tray.set(None);
+            match taken {
+                Taken::Nothing => {}
+                Taken::Clear => do_it.call(Desk::clear),
+                Taken::Hold(chosen) => {
+                    held.set(chosen);
+                    ink.act(|desk| desk.hold(chosen));
+                }
+                Taken::Style(chosen) => {
+                    style.set(chosen);
+                    // Colour can be poured out; whatever else was chosen is for the pen, or the size of a stamp.
+                    let now = match *held.peek() {
+                        Held::Stamp(motif, _) if chosen.width != ink.0.desk.borrow().style().width => {
+                            Held::Stamp(motif, stamp_size(chosen.width))
+                        }
+                        Held::Fill => Held::Fill,
+                        Held::Stamp(..) | Held::Pen => Held::Pen,
+                    };
+                    held.set(now);
+                    ink.act(|desk| {
+                        desk.set_style(chosen);
+                        desk.hold(now);
+                    });
+                }
+            }
         })
     };
+    let pull = use_callback(move |pulled: Tray| {
+        let now = *tray.peek();
+        tray.set((now != Some(pulled)).then_some(pulled));
+    });
     let sit_down = {
-        let id = id.clone();
+        let (id, ink) = (id.clone(), ink.clone());
         move |mounted: MountedEvent| {
             if let Some(host) = host(id.clone(), &mounted) {
                 ink.open(host, Rc::new(move || deliver.call(())));
             }
         }
     };
-    let take_back = move |event: KeyboardEvent| {
+    let by_key = move |event: KeyboardEvent| {
+        if event.key() == Key::Escape && tray.peek().is_some() {
+            tray.set(None);
+            return;
+        }
         let modifiers = event.modifiers();
         if !(modifiers.ctrl() || modifiers.meta()) {
             return;
@@ -153,139 +233,47 @@ pub fn InkPad(ink: Ink, words: InkWords, on_piece: Callback<Piece>) -> Element {
             _ => {}
         }
     };
+    let figure = ink.paper() == Paper::Path;
+    let rail = move |side: Side, words: InkWords, children: Element| {
+        rsx! {
+            Rail {
+                side,
+                words,
+                kit,
+                style: style(),
+                held: held(),
+                status: status(),
+                tray: tray(),
+                figure,
+                on_take: take,
+                on_pull: pull,
+                on_act: do_it,
+                {children}
+            }
+        }
+    };
 
     rsx! {
-        section { class: "ink", aria_label: "{words.paper}", onkeydown: take_back,
-            Colours { words: words.clone(), style: style(), on_choose: choose }
-            Tools {
-                words: words.clone(),
-                style: style(),
-                status: status(),
-                asks_to_clear: asks_to_clear(),
-                on_choose: choose,
-                on_act: do_it,
-                on_clear: move |()| asks_to_clear.toggle(),
-            }
+        section { class: "ink", aria_label: "{words.paper}", onkeydown: by_key,
+            {rail(Side::Start, words.clone(), rsx! {})}
             div { class: "ink-table",
                 div { id, class: "ink-paper", onmounted: sit_down }
-                if asks_to_clear() {
-                    div { class: "ink-ask", role: "group", aria_label: "{words.clear_question}",
-                        p { "{words.clear_question}" }
-                        button {
-                            class: "ink-answer",
-                            r#type: "button",
-                            onclick: move |_| asks_to_clear.set(false),
-                            "{words.clear_no}"
-                        }
-                        button {
-                            class: "ink-answer",
-                            r#type: "button",
-                            "data-testid": "ink-clear-yes",
-                            onclick: move |_| {
-                                asks_to_clear.set(false);
-                                do_it.call(Desk::clear);
-                            },
-                            "{words.clear_yes}"
-                        }
+                if let Some(open) = tray() {
+                    OpenTray {
+                        tray: open,
+                        words: words.clone(),
+                        kit,
+                        style: style(),
+                        held: held(),
+                        figure,
+                        on_take: take,
                     }
                 }
                 if status().is_full {
                     p { class: "ink-note", role: "status", "{words.full}" }
                 }
             }
-        }
-    }
-}
-
-#[component]
-fn Colours(words: InkWords, style: Style, on_choose: Callback<Style>) -> Element {
-    let names: Vec<_> = Colour::ALL.into_iter().zip(words.colour_names).collect();
-    rsx! {
-        div { class: "ink-colours", role: "group", aria_label: "{words.colours}",
-            // By fours, so that no pen is left alone on a line of its own.
-            for four in names.chunks(4) {
-                div { class: "ink-four",
-                    for (colour, name) in four.iter().cloned() {
-                        button {
-                            key: "{name}",
-                            class: "ink-tool",
-                            r#type: "button",
-                            aria_label: "{name}",
-                            aria_pressed: style.tool == Tool::Pen && style.colour == colour,
-                            onclick: move |_| on_choose.call(Style { tool: Tool::Pen, colour, ..style }),
-                            Dab { rgb: colour.rgb() }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-#[component]
-fn Tools(
-    words: InkWords,
-    style: Style,
-    status: Status,
-    asks_to_clear: bool,
-    on_choose: Callback<Style>,
-    on_act: Callback<fn(&mut Desk)>,
-    on_clear: Callback,
-) -> Element {
-    let rubs = style.tool == Tool::Eraser;
-    rsx! {
-        div { class: "ink-tools",
-            div { class: "ink-group", role: "group", aria_label: "{words.widths}",
-                for (width, name) in Width::ALL.into_iter().zip(words.width_names) {
-                    button {
-                        key: "{name}",
-                        class: "ink-tool",
-                        r#type: "button",
-                        aria_label: "{name}",
-                        aria_pressed: style.width == width,
-                        onclick: move |_| on_choose.call(Style { width, ..style }),
-                        Line { width }
-                    }
-                }
-            }
-            div { class: "ink-group", role: "group", aria_label: "{words.tools}",
-                button {
-                    class: "ink-tool",
-                    r#type: "button",
-                    aria_label: "{words.eraser}",
-                    aria_pressed: rubs,
-                    onclick: move |_| on_choose.call(Style { tool: if rubs { Tool::Pen } else { Tool::Eraser }, ..style }),
-                    ToolIcon { picture: Picture::Eraser }
-                }
-                button {
-                    class: "ink-tool",
-                    r#type: "button",
-                    "data-testid": "ink-undo",
-                    aria_label: "{words.undo}",
-                    disabled: !status.can_undo,
-                    onclick: move |_| on_act.call(Desk::undo),
-                    ToolIcon { picture: Picture::Undo }
-                }
-                button {
-                    class: "ink-tool",
-                    r#type: "button",
-                    "data-testid": "ink-redo",
-                    aria_label: "{words.redo}",
-                    disabled: !status.can_redo,
-                    onclick: move |_| on_act.call(Desk::redo),
-                    ToolIcon { picture: Picture::Redo }
-                }
-                button {
-                    class: "ink-tool",
-                    r#type: "button",
-                    "data-testid": "ink-clear",
-                    aria_label: "{words.clear}",
-                    aria_expanded: asks_to_clear,
-                    disabled: status.is_blank && !asks_to_clear,
-                    onclick: move |_| on_clear.call(()),
-                    ToolIcon { picture: Picture::FreshPaper }
-                }
-            }
+            {rail(Side::End, words.clone(), children)}
         }
     }
 }

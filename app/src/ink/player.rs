@@ -1,12 +1,15 @@
 //! A replay at one moment: where it is, and what must be painted to get there. Pure; the clock is passed in.
-use shared::drawing::{Drawing, History, Moment, Op, Pauses, Timeline};
+use shared::drawing::{Drawing, History, Moment, Paper, Pauses, Timeline};
 
-use super::easel::Easel;
+use super::easel::{Easel, effort};
 use super::orders::Orders;
 use super::report::{self, Report};
 
-/// States kept aside, so that any moment is near one of them.
-const SLOTS: u8 = 7;
+/// States kept aside, so that any moment is near one of them: as many as leave so much to paint between two …
+const STRIDE: usize = 1500;
+/// … and so many pixels in all, because a tablet's browser has room for a few canvases only.
+const MOST_PIXELS: f32 = 24.0e6;
+const MOST_SLOTS: u8 = 15;
 /// How much faster than the hand.
 pub const SPEEDS: [u32; 4] = [1, 2, 4, 8];
 
@@ -26,6 +29,14 @@ pub struct Player {
     across: f32,
 }
 
+/// So many canvases of this width, at the most.
+fn slots(drawing: &Drawing, across: f32) -> u8 {
+    let wanted = drawing.ops().iter().map(effort).sum::<usize>() / STRIDE;
+    let room = (MOST_PIXELS / (across * across * 0.75)) as usize;
+    // One is for what is painted aside while all others stand.
+    (wanted.min(room) + 1).clamp(2, usize::from(MOST_SLOTS)) as u8
+}
+
 impl Player {
     /// Stands at the end: a still picture until it is played.
     pub fn new(drawing: Drawing, pauses: Pauses) -> Self {
@@ -34,7 +45,7 @@ impl Player {
         Self {
             drawing,
             timeline,
-            easel: Easel::new(SLOTS),
+            easel: Easel::with_stations(MOST_SLOTS),
             at,
             speed: 1,
             playing: false,
@@ -53,13 +64,18 @@ impl Player {
         self.at as u32
     }
 
+    #[cfg(feature = "bench")]
+    pub fn is_painting(&self) -> bool {
+        self.easel.is_painting()
+    }
+
     pub fn is_playing(&self) -> bool {
         self.playing
     }
 
     /// There is a new canvas, with nothing on it.
     pub fn sit_down(&mut self) {
-        self.easel = Easel::new(SLOTS);
+        self.easel = Easel::with_stations(MOST_SLOTS);
         self.across = 0.0;
         self.live = None;
     }
@@ -120,22 +136,24 @@ impl Player {
         }
         let is_new = self.across == 0.0;
         self.across = across;
+        let moment = self.timeline.at(&self.drawing, self.at());
+        let (target, paper) = self.visible(moment.ops);
         self.easel.resize(across);
         if is_new {
-            let stations = self.stations();
-            self.easel.prepare(stations);
-            let moment = self.timeline.at(&self.drawing, self.at());
-            let target = self.visible(moment.ops);
+            self.easel.lay(&self.drawing, paper);
+        }
+        let stations = self.stations(slots(&self.drawing, across));
+        self.easel.prepare(stations);
+        if is_new {
             self.easel.reveal(target);
             self.show(moment);
         }
     }
 
-    /// What could be seen at moments that have about the same number of samples between them.
-    fn stations(&mut self) -> Vec<Vec<u32>> {
-        let counts =
-            self.drawing.ops().iter().map(|op| if let Op::Stroke(it) = op { it.samples.len() } else { 0 });
-        let stride = counts.clone().sum::<usize>() / usize::from(SLOTS - 1) + 1;
+    /// What could be seen at moments that have about the same effort between them.
+    fn stations(&mut self, slots: u8) -> Vec<Vec<u32>> {
+        let counts = self.drawing.ops().iter().map(effort);
+        let stride = counts.clone().sum::<usize>() / usize::from(slots - 1) + 1;
         let mut ops = Vec::new();
         let mut since = 0;
         for (op, count) in (1..).zip(counts) {
@@ -145,11 +163,16 @@ impl Player {
                 ops.push(op);
             }
         }
-        ops.into_iter().map(|op| self.visible(op)).collect()
+        ops.into_iter().map(|op| self.visible(op).0).collect()
     }
 
     fn show(&mut self, moment: Moment) {
-        let target = self.visible(moment.ops);
+        let (target, paper) = self.visible(moment.ops);
+        if paper != self.easel.paper() {
+            self.easel.drop_live(&self.drawing);
+            self.live = None;
+            self.easel.lay(&self.drawing, paper);
+        }
         if let Some(op) = self.live {
             let goes_on = op == moment.ops && moment.samples as usize >= self.easel.live_samples();
             if self.ends_in(op, &target) {
@@ -186,8 +209,8 @@ impl Player {
         }
     }
 
-    /// The strokes that could be seen after so many acts.
-    fn visible(&mut self, ops: u32) -> Vec<u32> {
+    /// The marks that could be seen after so many acts, and on what.
+    fn visible(&mut self, ops: u32) -> (Vec<u32>, Paper) {
         if self.history.0 > ops {
             self.history = (0, History::default());
         }
@@ -196,7 +219,7 @@ impl Player {
             history.apply(index, &self.drawing.ops()[index as usize]);
         }
         *done = ops;
-        history.visible()
+        (history.visible(), history.paper())
     }
 
     pub(super) fn orders(&mut self) -> &mut Orders {

@@ -61,6 +61,16 @@ impl Samples<'_> {
     }
 }
 
+/// The reports in a row of numbers, each with the samples that it says it has.
+pub fn each(mut numbers: &[f64]) -> impl Iterator<Item = &[f64]> {
+    std::iter::from_fn(move || {
+        let samples = *numbers.get(HEAD - 1)? as usize;
+        let (report, rest) = numbers.split_at_checked(HEAD + EACH * samples)?;
+        numbers = rest;
+        Some(report)
+    })
+}
+
 /// Reads a report and the time of the page's clock at which it was made.
 pub fn read(numbers: &[f64]) -> Option<(f64, Report<'_>)> {
     let (&[kind, id, pointer, contact, time, _], samples) = numbers.split_first_chunk::<HEAD>()?;

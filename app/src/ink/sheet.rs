@@ -2,7 +2,7 @@
 //!
 //! Here is the promise that a crash costs at most half a second of the live stroke.
 use shared::drawing::{
-    Drawing, History, MAX_BYTES, MAX_OPS, MAX_SAMPLES, Op, Piece, Resumed, Sample, Stroke, Style,
+    Drawing, History, MAX_BYTES, MAX_OPS, MAX_SAMPLES, Op, Paper, Piece, Resumed, Sample, Stroke, Style,
 };
 
 /// A part of the live stroke is handed out at the latest after this time …
@@ -21,6 +21,8 @@ pub struct Sheet {
     next_op: u32,
     bytes: usize,
     pieces: Vec<Piece>,
+    /// What the next mark will be on. Written down with that mark: paper alone is nobody's drawing.
+    chosen: Option<Paper>,
 }
 
 #[derive(Debug)]
@@ -49,6 +51,22 @@ impl Sheet {
         &self.history
     }
 
+    /// What the drawing is on, or will be.
+    pub fn paper(&self) -> Paper {
+        self.chosen.unwrap_or_else(|| self.history.paper())
+    }
+
+    /// Takes another paper.
+    pub fn choose(&mut self, paper: Paper) {
+        self.chosen = Some(paper);
+    }
+
+    fn settle_paper(&mut self, at: u32) {
+        if let Some(paper) = self.chosen.take().filter(|paper| *paper != self.history.paper()) {
+            self.act(Op::Paper { at, paper });
+        }
+    }
+
     pub fn live(&self) -> Option<&Stroke> {
         self.live.as_ref().map(|live| &live.stroke)
     }
@@ -64,6 +82,7 @@ impl Sheet {
     }
 
     pub fn begin(&mut self, style: Style, at: u32, sample: Sample) {
+        self.settle_paper(at);
         let stroke = Stroke { style, at, samples: vec![Sample { dt: 0, ..sample }] };
         self.live = Some(Live { stroke, now: at, handed: 0, handed_at: at });
     }
@@ -121,6 +140,9 @@ impl Sheet {
 
     /// Adds an act to the log; false if the log can take no more.
     pub fn act(&mut self, op: Op) -> bool {
+        if op.is_mark() {
+            self.settle_paper(op.at());
+        }
         let piece = Piece::whole(self.next_op, &op);
         let index = self.live_index();
         if self.drawing.push(op).is_err() {
@@ -155,11 +177,11 @@ impl Sheet {
 
 #[cfg(test)]
 mod tests {
-    use shared::drawing::{Colour, Part, Tool, Width};
+    use shared::drawing::{Colour, Part, Width};
 
     use super::*;
 
-    const STYLE: Style = Style { tool: Tool::Pen, width: Width::Middle, colour: Colour::Green };
+    const STYLE: Style = Style::pen(Width::Middle, Colour::Green);
 
     fn sample(x: f64) -> Sample {
         Sample::nearest(x, 50.0, 0.5, 0.0)
@@ -212,6 +234,24 @@ mod tests {
         let all = [kept, again.take_pieces()].concat();
         assert_eq!(crash(&all).drawing, *again.drawing());
         assert_eq!(again.drawing().visible().count(), 1);
+    }
+
+    #[test]
+    fn paper_is_written_down_with_the_first_mark_and_not_before() {
+        let mut sheet = Sheet::default();
+        sheet.choose(Paper::MyPeople);
+        assert!(!sheet.has_pieces());
+        sheet.begin(STYLE, 70, sample(1.0));
+        sheet.hand_out(90);
+        assert_eq!(
+            crash(&sheet.take_pieces()).drawing.ops()[0],
+            Op::Paper { at: 70, paper: Paper::MyPeople }
+        );
+        sheet.finish();
+        sheet.choose(Paper::MyPeople);
+        sheet.begin(STYLE, 200, sample(2.0));
+        sheet.finish();
+        assert_eq!(sheet.drawing().ops().len(), 3);
     }
 
     #[test]

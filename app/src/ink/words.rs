@@ -9,9 +9,18 @@ pub struct InkWords {
     /// In the order of `shared::drawing::Colour::ALL`.
     pub colour_names: [String; 8],
     pub widths: String,
-    /// From fine to broad.
-    pub width_names: [String; 3],
+    /// In the order of `shared::drawing::Width::ALL`.
+    pub width_names: [String; 5],
+    pub opacities: String,
+    /// In the order of `shared::drawing::Opacity::ALL`.
+    pub opacity_names: [String; 3],
     pub tools: String,
+    pub fill: String,
+    pub stamps: String,
+    /// In the order of `shared::drawing::Motif::ALL`.
+    pub stamp_names: [String; 23],
+    /// On the arrow to further stamps.
+    pub more: String,
     pub eraser: String,
     pub undo: String,
     pub redo: String,

@@ -1,5 +1,8 @@
 //! The book of likes and dislikes: what a carer has filled in so far, and the order in which it is read.
+use std::collections::BTreeMap;
+
 use shared::{
+    answer::{Answer, CardPlaced, CardShown, Pile},
     event::{Fact, Known, Leaning, Topic},
     id::NoteId,
     projection::BookEntry,
@@ -104,11 +107,77 @@ pub fn shelves(entries: &[BookEntry]) -> Vec<Shelf> {
         .collect()
 }
 
+/// What the child itself said about one topic, with cards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardShelf {
+    pub topic: Topic,
+    pub likes: Vec<String>,
+    pub dislikes: Vec<String>,
+}
+
+/// The latest sorting of each deck, by topic. Not sure and not placed say nothing about liking.
+pub fn said_in_cards(answers: &[Answer]) -> Vec<CardShelf> {
+    let mut latest: BTreeMap<&str, (&[CardShown], &[CardPlaced])> = BTreeMap::new();
+    for answer in answers {
+        if let Answer::Sort { deck, shown, placed } = answer {
+            latest.insert(deck, (shown, placed));
+        }
+    }
+    let on = |topic, pile| -> Vec<String> {
+        let decks = latest.iter().filter(|(deck, _)| topic_of_deck(deck) == topic);
+        decks
+            .flat_map(|(_, (shown, placed))| {
+                let lies = |card: &CardShown| placed.iter().any(|it| it.id == card.id && it.pile == pile);
+                shown.iter().filter(move |card| lies(card) && !card.words.is_empty())
+            })
+            .map(|card| card.words.clone())
+            .collect()
+    };
+    (Topic::ALL.into_iter())
+        .map(|topic| CardShelf { topic, likes: on(topic, Pile::Like), dislikes: on(topic, Pile::DontLike) })
+        .filter(|shelf| !shelf.likes.is_empty() || !shelf.dislikes.is_empty())
+        .collect()
+}
+
+fn topic_of_deck(deck: &str) -> Topic {
+    match deck {
+        "food" => Topic::Food,
+        "tv-and-games" => Topic::Tv,
+        "school" => Topic::School,
+        "bedtime" => Topic::Sleep,
+        "comfort" => Topic::Comfort,
+        _ => Topic::Other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use shared::id::PersonId;
 
     use super::*;
+
+    #[test]
+    fn what_a_child_sorted_last_is_what_it_said() {
+        let card = |id: &str| CardShown { id: id.into(), words: id.to_uppercase(), own: None };
+        let sorted = |deck: &str, piles: &[(&str, Pile)]| Answer::Sort {
+            deck: deck.into(),
+            shown: ["a", "b", "c"].map(card).to_vec(),
+            placed: piles.iter().map(|(id, pile)| CardPlaced { id: (*id).into(), pile: *pile }).collect(),
+        };
+        let answers = [
+            sorted("food", &[("a", Pile::DontLike)]),
+            sorted("habits", &[("c", Pile::Like)]),
+            sorted("food", &[("a", Pile::Like), ("b", Pile::NotSure)]),
+        ];
+        let shelves = said_in_cards(&answers);
+        assert_eq!(
+            shelves,
+            [
+                CardShelf { topic: Topic::Food, likes: vec!["A".into()], dislikes: vec![] },
+                CardShelf { topic: Topic::Other, likes: vec!["C".into()], dislikes: vec![] },
+            ]
+        );
+    }
 
     fn now() -> Moment {
         "2026-03-05T18:30:00Z".parse().unwrap()

@@ -35,6 +35,7 @@ carer-text-hint-comfort = For instance: the blue blanket, and not being talked t
 carer-text-hint-other = For instance: always chooses the window seat
 carer-text-needs = Write about what { $name } needs. Use initials for other children.
 carer-text-long = A few words are enough. Please make it shorter.
+carer-said-in-cards = What { $name } said, with cards
 carer-known = How do you know?
 carer-known-child-said = { $name } said so
 carer-known-i-saw = I saw it

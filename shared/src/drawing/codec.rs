@@ -1,20 +1,28 @@
 //! The bytes of an act, of a piece, and of a whole document.
 //!
 //! A document is `magic | version | acts | crc32`, a piece `length u32 | crc32 u32 | number of the act | act`, an
-//! act `kind | time | …`. The samples of a stroke stand in columns: second differences of x, of y, first differences
+//! act `kind | time | …`. What an older build can read is written as it always was. The samples of a stroke stand in columns: second differences of x, of y, first differences
 //! of pressure, and two bits of time for each. Unknown kinds and versions are refused, never skipped: half a
 //! drawing is not the drawing.
 use super::bytes::{Reader, crc32, put_number, put_signed, unzigzag, zigzag};
-use super::{DrawingError, MAX_BYTES, MAX_OPS, MAX_SAMPLES, Op, Sample, Stroke, Style};
+use super::{
+    DrawingError, Fill, MAX_BYTES, MAX_OPS, MAX_SAMPLES, Motif, Op, Paper, Sample, Stamp, Stroke, Style,
+};
 
 const MAGIC: &[u8; 4] = b"HRDd";
-const VERSION: u8 = 1;
+/// Strokes that cover, in three widths.
+const FIRST_VERSION: u8 = 1;
+/// Fills, stamps, papers, and more widths and opacities.
+const VERSION: u8 = 2;
 
 const STROKE: u8 = 0;
 const UNDO: u8 = 1;
 const REDO: u8 = 2;
 const CLEAR: u8 = 3;
 const PART: u8 = 4;
+const FILL: u8 = 5;
+const STAMP: u8 = 6;
+const PAPER: u8 = 7;
 
 /// What one frame says.
 pub(super) enum Entry {
@@ -27,13 +35,23 @@ pub(super) enum Entry {
 
 pub(super) fn document(ops: &[Op]) -> Vec<u8> {
     let mut out = Vec::from(MAGIC);
-    out.push(VERSION);
+    out.push(version(ops));
     for op in ops {
         put_op(&mut out, op);
     }
     let check = crc32(&out);
     out.extend(check.to_le_bytes());
     out
+}
+
+/// The first that has everything in it, so that a drawing has the same bytes whichever build keeps it.
+fn version(ops: &[Op]) -> u8 {
+    let is_of_the_first = ops.iter().all(|op| match op {
+        Op::Stroke(stroke) => stroke.style.is_of_version_one(),
+        Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => true,
+        Op::Fill(_) | Op::Stamp(_) | Op::Paper { .. } => false,
+    });
+    if is_of_the_first { FIRST_VERSION } else { VERSION }
 }
 
 pub(super) fn read_document(document: &[u8]) -> Result<Vec<Op>, DrawingError> {
@@ -44,9 +62,9 @@ pub(super) fn read_document(document: &[u8]) -> Result<Vec<Op>, DrawingError> {
     if reader.take(MAGIC.len()).map_err(|_| DrawingError::NotADrawing)? != MAGIC {
         return Err(DrawingError::NotADrawing);
     }
-    match reader.byte()? {
-        VERSION => {}
-        other => return Err(DrawingError::UnknownVersion(other)),
+    let written_as = reader.byte()?;
+    if !(FIRST_VERSION..=VERSION).contains(&written_as) {
+        return Err(DrawingError::UnknownVersion(written_as));
     }
     let body = reader.0.len().checked_sub(4).ok_or(DrawingError::Truncated)?;
     let mut acts = Reader(reader.take(body)?);
@@ -61,7 +79,7 @@ pub(super) fn read_document(document: &[u8]) -> Result<Vec<Op>, DrawingError> {
         let kind = acts.byte()?;
         ops.push(read_op(&mut acts, kind)?);
     }
-    Ok(ops)
+    if version(&ops) == written_as { Ok(ops) } else { Err(DrawingError::Malformed) }
 }
 
 pub(super) fn whole(number: u32, op: &Op) -> Vec<u8> {
@@ -114,10 +132,22 @@ fn put_op(out: &mut Vec<u8>, op: &Op) {
         Op::Undo { .. } => UNDO,
         Op::Redo { .. } => REDO,
         Op::Clear { .. } => CLEAR,
+        Op::Fill(_) => FILL,
+        Op::Stamp(_) => STAMP,
+        Op::Paper { .. } => PAPER,
     });
     put_number(out, op.at());
-    if let Op::Stroke(stroke) = op {
-        put_stroke(out, stroke.style, &stroke.samples);
+    match op {
+        Op::Stroke(stroke) => put_stroke(out, stroke.style, &stroke.samples),
+        Op::Fill(fill) => fill.put(out),
+        Op::Stamp(stamp) => {
+            put_number(out, stamp.motif as u32);
+            put_signed(out, i32::from(stamp.x));
+            put_signed(out, i32::from(stamp.y));
+            put_number(out, u32::from(stamp.across));
+        }
+        Op::Paper { paper, .. } => put_number(out, paper.number()),
+        Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => {}
     }
 }
 
@@ -128,12 +158,26 @@ fn read_op(reader: &mut Reader, kind: u8) -> Result<Op, DrawingError> {
         UNDO => Op::Undo { at },
         REDO => Op::Redo { at },
         CLEAR => Op::Clear { at },
+        FILL => Op::Fill(Fill::read(reader, at)?),
+        STAMP => Op::Stamp(read_stamp(reader, at)?),
+        PAPER => Op::Paper { at, paper: Paper::numbered(reader.number()?)? },
         _ => return Err(DrawingError::Malformed),
     })
 }
 
+fn read_stamp(reader: &mut Reader, at: u32) -> Result<Stamp, DrawingError> {
+    let number = reader.number()?;
+    let motif = *Motif::ALL.get(number as usize).ok_or(DrawingError::UnknownPicture(number))?;
+    let mut place = || i16::try_from(reader.signed()?).map_err(|_| DrawingError::Malformed);
+    let (x, y) = (place()?, place()?);
+    let across = u16::try_from(reader.number()?).map_err(|_| DrawingError::Malformed)?;
+    let stamp = Stamp { at, motif, x, y, across };
+    stamp.check()?;
+    Ok(stamp)
+}
+
 fn put_stroke(out: &mut Vec<u8>, style: Style, samples: &[Sample]) {
-    out.push(style.to_byte());
+    style.put(out);
     put_number(out, samples.len() as u32);
     for column in [|sample: &Sample| sample.x, |sample: &Sample| sample.y] {
         let (mut last, mut speed) = (0, 0);
@@ -184,7 +228,7 @@ fn pace(samples: &[Sample]) -> i32 {
 }
 
 fn read_stroke(reader: &mut Reader, at: u32) -> Result<Stroke, DrawingError> {
-    let style = Style::from_byte(reader.byte()?)?;
+    let style = Style::read(reader)?;
     let count = reader.number()? as usize;
     // Each sample takes three bytes and more, so a length that lies is found before room is made for it.
     if count == 0 || count > MAX_SAMPLES || count * 3 > reader.0.len() {

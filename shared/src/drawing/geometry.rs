@@ -2,7 +2,7 @@
 //!
 //! Only `+ - * /`, square roots and rounding, which give the same bits on every machine; nothing here may call a
 //! platform's sine, power or fused multiply-add.
-use super::{Sample, Stroke, Style, Tool};
+use super::{Op, Sample, Stroke, Style, Tool};
 
 /// A place in paper pixels.
 pub type Place = [f32; 2];
@@ -78,6 +78,16 @@ pub struct Area {
 }
 
 impl Area {
+    /// What a mark can have touched; none if it is no mark.
+    pub fn of_mark(op: &Op) -> Option<Self> {
+        match op {
+            Op::Stroke(stroke) => Self::of(stroke),
+            Op::Fill(fill) => Some(fill.region.area()),
+            Op::Stamp(stamp) => Some(stamp.area()),
+            Op::Paper { .. } | Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => None,
+        }
+    }
+
     /// What the ink of a stroke can have touched.
     pub fn of(stroke: &Stroke) -> Option<Self> {
         stroke.samples.iter().map(|sample| Self::around(stroke.style, *sample)).reduce(Self::with)
@@ -109,8 +119,11 @@ pub fn outline(curves: &[Curve], scale: f32) -> Vec<Vec<Place>> {
     for curve in curves {
         flatten(curve, scale, &mut spine);
     }
-    let Some(first) = spine.first() else { return Vec::new() };
+    let ([first, ..], [.., last]) = (&spine[..], &spine[..]) else { return Vec::new() };
     let mut shapes = vec![disc(first)];
+    if first.place != last.place {
+        shapes.push(disc(last));
+    }
     let mut ribbon = Ribbon::default();
     for pair in spine.windows(2) {
         ribbon.extend(pair[0], pair[1], &mut shapes);
@@ -247,7 +260,7 @@ mod tests {
     use crate::drawing::{Colour, Width};
 
     fn stroke(samples: Vec<Sample>) -> Stroke {
-        Stroke { style: Style { tool: Tool::Pen, width: Width::Broad, colour: Colour::Ink }, at: 0, samples }
+        Stroke { style: Style::pen(Width::Broad, Colour::Ink), at: 0, samples }
     }
 
     fn scribble() -> Stroke {

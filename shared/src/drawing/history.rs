@@ -1,17 +1,20 @@
-//! Which strokes stand after undo, redo and clear. Order is all it knows; it never looks at ink.
-use super::Op;
+//! Which marks stand after undo, redo and clear, and on which paper. Order is all it knows; it never looks at ink.
+use super::{Op, Paper};
 
 /// What can be taken back and what can be given back, at one moment of a drawing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
     done: Vec<Deed>,
     undone: Vec<Deed>,
+    paper: Paper,
 }
 
 /// Something that can be taken back. A clear can: a child who taps it by mistake loses nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Deed {
-    Stroke(u32),
+    Mark(u32),
+    /// There is one figure: placed again, it has moved.
+    Figure(u32),
     Clear,
 }
 
@@ -19,7 +22,11 @@ impl History {
     /// Goes one act further; `index` is its place in the drawing's log.
     pub fn apply(&mut self, index: u32, op: &Op) {
         match op {
-            Op::Stroke(_) => self.do_anew(Deed::Stroke(index)),
+            Op::Stroke(_) | Op::Fill(_) => self.do_anew(Deed::Mark(index)),
+            Op::Stamp(stamp) if stamp.motif.is_figure() => self.do_anew(Deed::Figure(index)),
+            Op::Stamp(_) => self.do_anew(Deed::Mark(index)),
+            // What lies under the drawing is no mark: nothing takes it back, nothing clears it.
+            Op::Paper { paper, .. } => self.paper = *paper,
             Op::Clear { .. } => self.do_anew(Deed::Clear),
             Op::Undo { .. } => self.undone.extend(self.done.pop()),
             Op::Redo { .. } => self.done.extend(self.undone.pop()),
@@ -39,15 +46,26 @@ impl History {
         !self.undone.is_empty()
     }
 
-    /// Places in the log of the strokes on the paper, first painted first.
+    /// What the drawing is on.
+    pub fn paper(&self) -> Paper {
+        self.paper
+    }
+
+    /// Places in the log of the marks on the paper, first painted first.
     pub fn visible(&self) -> Vec<u32> {
         let fresh = self.done.iter().rposition(|deed| *deed == Deed::Clear).map_or(0, |clear| clear + 1);
-        self.done[fresh..]
-            .iter()
-            .filter_map(|deed| match deed {
-                Deed::Stroke(index) => Some(*index),
-                Deed::Clear => None,
-            })
-            .collect()
+        let standing = &self.done[fresh..];
+        let figure = standing.iter().rposition(|deed| matches!(deed, Deed::Figure(_)));
+        let marks = standing.iter().enumerate().filter_map(|(place, deed)| match deed {
+            Deed::Mark(index) => Some(*index),
+            Deed::Figure(index) => (Some(place) == figure).then_some(*index),
+            Deed::Clear => None,
+        });
+        marks.collect()
+    }
+
+    /// Whether nothing can be seen but paper.
+    pub fn is_blank(&self) -> bool {
+        self.done.last().is_none_or(|deed| *deed == Deed::Clear)
     }
 }

@@ -15,11 +15,46 @@ fn sample() -> impl Strategy<Value = Sample> {
 
 fn style() -> impl Strategy<Value = Style> {
     let tool = prop_oneof![Just(Tool::Pen), Just(Tool::Eraser)];
-    (tool, 0..3usize, 0..8usize).prop_map(|(tool, width, colour)| Style {
+    (tool, 0..5usize, 0..8usize, 0..3usize).prop_map(|(tool, width, colour, opacity)| Style {
         tool,
         width: Width::ALL[width],
         colour: Colour::ALL[colour],
+        opacity: if tool == Tool::Pen { Opacity::ALL[opacity] } else { Opacity::Full },
     })
+}
+
+fn stamp() -> impl Strategy<Value = Op> {
+    (any::<u32>(), 0..Motif::ALL.len(), any::<i16>(), any::<i16>(), Stamp::ACROSS)
+        .prop_map(|(at, motif, x, y, across)| Op::Stamp(Stamp { at, motif: Motif::ALL[motif], x, y, across }))
+}
+
+/// What pouring out gives, and anything else a region can be.
+fn fill() -> impl Strategy<Value = Op> {
+    let row = prop::collection::vec((1u32..200, 1u32..60), 0..6).prop_map(|steps| {
+        let mut end = 0;
+        let stretch = |(gap, length): (u32, u32)| {
+            let from = end + gap;
+            end = from + length;
+            (from, end.min(PAPER_WIDTH))
+        };
+        let stretches: Vec<_> = steps.into_iter().map(stretch).collect();
+        stretches.into_iter().filter(|(from, to)| from < to).collect::<Vec<_>>()
+    });
+    let rows = prop::collection::vec((row, 1usize..40), 1..30).prop_map(|runs| {
+        let mut rows: Vec<_> =
+            runs.into_iter().flat_map(|(row, times)| std::iter::repeat_n(row, times)).collect();
+        rows.insert(0, vec![(3, 9)]);
+        rows.resize(PAPER_HEIGHT as usize, Vec::new());
+        rows
+    });
+    (any::<u32>(), 0..8usize, 0..3usize, rows).prop_filter_map(
+        "not every region fits on the finest grid",
+        |(at, colour, opacity, rows)| {
+            let region = Region::on_grid(&rows, PAPER_WIDTH, PAPER_HEIGHT, 0);
+            let (colour, opacity) = (Colour::ALL[colour], Opacity::ALL[opacity]);
+            region.fits().then_some(Op::Fill(Fill { at, colour, opacity, region }))
+        },
+    )
 }
 
 fn op() -> impl Strategy<Value = Op> {
@@ -30,6 +65,9 @@ fn op() -> impl Strategy<Value = Op> {
         2 => any::<u32>().prop_map(|at| Op::Undo { at }),
         1 => any::<u32>().prop_map(|at| Op::Redo { at }),
         1 => any::<u32>().prop_map(|at| Op::Clear { at }),
+        2 => stamp(),
+        1 => fill(),
+        1 => (any::<u32>(), 0..Paper::ALL.len()).prop_map(|(at, paper)| Op::Paper { at, paper: Paper::ALL[paper] }),
     ]
 }
 
@@ -70,7 +108,7 @@ proptest! {
         let _ = Drawing::from_bytes(&bytes);
         let _ = Drawing::from_pieces([bytes.as_slice()]);
         // Behind a check that holds, where the deeper readers are.
-        let mut document = b"HRDd\x01".to_vec();
+        let mut document = b"HRDd\x02".to_vec();
         document.extend(&body);
         document.extend(bytes::crc32(&document).to_le_bytes());
         if let Ok(drawing) = Drawing::from_bytes(&document) {
@@ -175,7 +213,7 @@ fn a_replay_ends_with_everything_even_where_the_clock_ends_first() {
 }
 
 fn dot(at: u32) -> Op {
-    let style = Style { tool: Tool::Pen, width: Width::Fine, colour: Colour::Ink };
+    let style = Style::pen(Width::Fine, Colour::Ink);
     Op::Stroke(Stroke { style, at, samples: vec![Sample::nearest(10.0, 10.0, 0.5, 0.0)] })
 }
 
@@ -221,7 +259,7 @@ fn a_long_pause_lasts_one_second_in_a_shortened_replay() {
 #[test]
 fn the_written_form_of_version_one_never_changes() {
     let mut drawing = Drawing::default();
-    let style = Style { tool: Tool::Eraser, width: Width::Broad, colour: Colour::WarmSkin };
+    let style = Style { tool: Tool::Eraser, ..Style::pen(Width::Broad, Colour::WarmSkin) };
     let samples = vec![
         Sample { x: 400, y: -8, pressure: 32, dt: 0 },
         Sample { x: 404, y: -4, pressure: 63, dt: 8 },
@@ -238,7 +276,7 @@ fn the_written_form_of_version_one_never_changes() {
 fn what_is_no_drawing_is_told_apart() {
     let document = Drawing { ops: vec![dot(0)] }.to_bytes();
     assert_eq!(Drawing::from_bytes(b"\x89PNG\r\n"), Err(DrawingError::NotADrawing));
-    assert_eq!(Drawing::from_bytes(b"HRDd\x02"), Err(DrawingError::UnknownVersion(2)));
+    assert_eq!(Drawing::from_bytes(b"HRDd\x03"), Err(DrawingError::UnknownVersion(3)));
     assert_eq!(Drawing::from_bytes(&document[..document.len() - 1]), Err(DrawingError::Changed));
     assert_eq!(Drawing::from_bytes(&document[..7]), Err(DrawingError::Truncated));
     assert_eq!(Drawing::from_bytes(&vec![0; MAX_BYTES + 1]), Err(DrawingError::TooLarge));

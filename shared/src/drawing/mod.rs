@@ -2,22 +2,29 @@
 //! after a crash, replayed with time, and painted again at any size on any device.
 //!
 //! Never here: a canvas, a pointer, a clock. Samples arrive already smoothed and timed.
+pub mod art;
 mod bytes;
 mod codec;
+mod fill;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod geometry;
 mod history;
+mod paper;
 mod piece;
 #[cfg(feature = "render")]
 pub mod render;
 mod replay;
+mod stamp;
 mod stroke;
 
+pub use fill::{Fill, MAX_REGION_BYTES, Region};
 pub use history::History;
+pub use paper::Paper;
 pub use piece::{Part, Piece, Resumed};
 pub use replay::{Moment, Pauses, Timeline};
-pub use stroke::{Colour, PAPER, Rgb, Sample, Stroke, Style, Tool, Width};
+pub use stamp::{Motif, Stamp};
+pub use stroke::{Colour, Opacity, PAPER, Rgb, Sample, Stroke, Style, Tool, Width};
 
 /// What a finished drawing is called on the wire and in the store.
 pub const MEDIA_TYPE: &str = "application/vnd.heard.drawing";
@@ -40,7 +47,16 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Op {
     Stroke(Stroke),
-    /// Takes back the last stroke or clear that still stands.
+    /// Colour within what was around it.
+    Fill(Fill),
+    /// A small picture of ours.
+    Stamp(Stamp),
+    /// What the drawing is on from now on. Neither rubbed out nor cleared, and no mark of the child's.
+    Paper {
+        at: u32,
+        paper: Paper,
+    },
+    /// Takes back the last mark or clear that still stands.
     Undo {
         at: u32,
     },
@@ -59,8 +75,15 @@ impl Op {
     pub fn at(&self) -> u32 {
         match self {
             Op::Stroke(stroke) => stroke.at,
-            Op::Undo { at } | Op::Redo { at } | Op::Clear { at } => *at,
+            Op::Fill(fill) => fill.at,
+            Op::Stamp(stamp) => stamp.at,
+            Op::Paper { at, .. } | Op::Undo { at } | Op::Redo { at } | Op::Clear { at } => *at,
         }
+    }
+
+    /// Whether it is something that the child put on the paper.
+    pub fn is_mark(&self) -> bool {
+        matches!(self, Op::Stroke(_) | Op::Fill(_) | Op::Stamp(_))
     }
 
     /// When it was over: only strokes last.
@@ -88,8 +111,10 @@ impl Drawing {
         if self.ops.len() >= MAX_OPS {
             return Err(DrawingError::TooManyOps);
         }
-        if let Op::Stroke(stroke) = &op {
-            stroke.check()?;
+        match &op {
+            Op::Stroke(stroke) => stroke.check()?,
+            Op::Stamp(stamp) => stamp.check()?,
+            _ => {}
         }
         self.ops.push(op);
         Ok(())
@@ -104,9 +129,19 @@ impl Drawing {
         history
     }
 
-    /// The strokes that can be seen on the paper, first painted first; erasing strokes are among them.
-    pub fn visible(&self) -> impl Iterator<Item = &Stroke> {
-        self.history().visible().into_iter().filter_map(|index| self.stroke(index))
+    /// The marks that can be seen on the paper, first painted first; erasing strokes are among them.
+    pub fn visible(&self) -> impl Iterator<Item = &Op> {
+        self.history().visible().into_iter().filter_map(|index| self.mark(index))
+    }
+
+    /// What the drawing is on.
+    pub fn paper(&self) -> Paper {
+        self.history().paper()
+    }
+
+    /// The mark at this place of the log, if it is one.
+    pub fn mark(&self, index: u32) -> Option<&Op> {
+        self.ops.get(index as usize).filter(|op| op.is_mark())
     }
 
     /// The stroke at this place of the log, if it is one.
@@ -117,9 +152,9 @@ impl Drawing {
         }
     }
 
-    /// True when nothing can be seen on the paper.
+    /// True when there is nothing of the child's to be seen on the paper.
     pub fn is_blank(&self) -> bool {
-        self.visible().next().is_none()
+        self.history().is_blank()
     }
 
     /// When the last thing done was over, in milliseconds since the drawing began.
@@ -157,6 +192,8 @@ pub enum DrawingError {
     TooManyOps,
     #[error("a stroke has no sample or too many")]
     BadSampleCount,
+    #[error("stamp or paper {0}, which this build does not have")]
+    UnknownPicture(u32),
     #[error("the drawing ends in the middle")]
     Truncated,
     #[error("the drawing's bytes have changed since they were written")]
@@ -167,3 +204,5 @@ pub enum DrawingError {
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod marks_laws;

@@ -4,10 +4,11 @@ use std::io::Cursor;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
-use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Transform};
+use tiny_skia::{Color, FillRule, Mask, Paint, Path, PathBuilder, Pixmap, Transform};
 
+use super::art::{self, Shape, Step};
 use super::geometry::{Place, curves, outline};
-use super::{Drawing, PAPER, PAPER_HEIGHT, PAPER_WIDTH, Rgb, Stroke};
+use super::{Drawing, Fill, Op, PAPER, PAPER_HEIGHT, PAPER_WIDTH, Rgb, Stamp, Stroke, Tool};
 
 /// The smallest and the largest picture, in pixels across.
 pub const WIDTHS: std::ops::RangeInclusive<u32> = 16..=4096;
@@ -39,28 +40,101 @@ pub fn pixels(drawing: &Drawing, width_px: u32) -> Result<(u32, Vec<u8>), Render
     let height_px = width_px * PAPER_HEIGHT / PAPER_WIDTH;
     let scale = width_px as f32 / PAPER_WIDTH as f32;
     let mut pixmap = Pixmap::new(width_px, height_px).ok_or(RenderError::BadWidth(width_px))?;
-    pixmap.fill(colour(PAPER));
-    for stroke in drawing.visible() {
-        if let Some(path) = path(stroke, scale) {
-            let mut paint = Paint { anti_alias: true, ..Paint::default() };
-            paint.set_color(colour(stroke.style.rgb()));
-            pixmap.fill_path(&path, &paint, FillRule::Winding, Transform::identity(), None);
+    pixmap.fill(colour(PAPER, u8::MAX));
+    let mut sheet = Sheet { pixmap, scale, ground: None };
+    let printed = drawing.paper().shapes();
+    if !printed.is_empty() {
+        printed.iter().for_each(|shape| sheet.shape(shape, [0.0; 2], 1.0));
+        sheet.ground = Some(sheet.pixmap.clone());
+    }
+    for mark in drawing.visible() {
+        match mark {
+            Op::Stroke(stroke) => sheet.stroke(stroke),
+            Op::Fill(fill) => sheet.pour(fill),
+            Op::Stamp(stamp) => sheet.stamp(stamp),
+            Op::Paper { .. } | Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => {}
         }
     }
     let opaque =
-        pixmap.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+        sheet.pixmap.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
     Ok((height_px, opaque))
 }
 
-fn colour([red, green, blue]: Rgb) -> Color {
-    Color::from_rgba8(red, green, blue, 0xff)
+/// The picture while it is painted.
+struct Sheet {
+    pixmap: Pixmap,
+    /// Pixels of the picture for a paper pixel.
+    scale: f32,
+    /// What an eraser brings back, where it is not plain.
+    ground: Option<Pixmap>,
 }
 
-fn path(stroke: &Stroke, scale: f32) -> Option<Path> {
-    let shapes = outline(&curves(stroke), scale);
+impl Sheet {
+    fn fill(&mut self, shapes: &[Vec<Place>], rgb: Rgb, alpha: u8) {
+        let Some(path) = path(shapes) else { return };
+        let mut paint = Paint { anti_alias: true, ..Paint::default() };
+        paint.set_color(colour(rgb, alpha));
+        self.pixmap.fill_path(&path, &paint, FillRule::Winding, Transform::identity(), None);
+    }
+
+    fn stroke(&mut self, stroke: &Stroke) {
+        let shapes = outline(&curves(stroke), self.scale);
+        match (stroke.style.tool, &self.ground) {
+            (Tool::Eraser, Some(ground)) => bring_back(&mut self.pixmap, ground, &shapes),
+            _ => self.fill(&shapes, stroke.style.rgb(), stroke.style.opacity.alpha()),
+        }
+    }
+
+    fn pour(&mut self, fill: &Fill) {
+        let mut shapes = fill.region.outline();
+        shapes.iter_mut().flatten().flatten().for_each(|number| *number *= self.scale);
+        self.fill(&shapes, fill.colour.rgb(), fill.opacity.alpha());
+    }
+
+    fn stamp(&mut self, stamp: &Stamp) {
+        let (corner, zoom) = stamp.frame();
+        stamp.motif.shapes().iter().for_each(|shape| self.shape(shape, corner, zoom));
+    }
+
+    /// `corner` and `zoom` say where the shape is on the paper.
+    fn shape(&mut self, shape: &Shape, corner: Place, zoom: f32) {
+        let corner = corner.map(|number| number * self.scale);
+        let zoom = zoom * self.scale;
+        let parts = art::straight(shape.path.iter().map(|step: &Step| step.moved(corner, zoom)));
+        if let Some(rgb) = shape.fill {
+            self.fill(&parts, rgb, u8::MAX);
+        }
+        if let Some((rgb, width)) = shape.line {
+            let lines = parts.iter().flat_map(|part| outline(&art::inked(part, width * zoom), 1.0));
+            self.fill(&lines.collect::<Vec<_>>(), rgb, u8::MAX);
+        }
+    }
+}
+
+/// Covers the shapes with what was there before any mark.
+fn bring_back(pixmap: &mut Pixmap, ground: &Pixmap, shapes: &[Vec<Place>]) {
+    let (Some(path), Some(mut mask)) = (path(shapes), Mask::new(pixmap.width(), pixmap.height())) else {
+        return;
+    };
+    mask.fill_path(&path, FillRule::Winding, true, Transform::identity());
+    let pixels = pixmap.data_mut().as_chunks_mut::<4>().0.iter_mut().zip(ground.data().as_chunks::<4>().0);
+    for ((pixel, ground), cover) in pixels.zip(mask.data()).filter(|(_, cover)| **cover > 0) {
+        let cover = u32::from(*cover);
+        for (channel, below) in pixel.iter_mut().zip(ground) {
+            // Rounded, in whole numbers: the same everywhere.
+            *channel = ((u32::from(*below) * cover + u32::from(*channel) * (255 - cover) + 127) / 255) as u8;
+        }
+    }
+}
+
+fn colour([red, green, blue]: Rgb, alpha: u8) -> Color {
+    Color::from_rgba8(red, green, blue, alpha)
+}
+
+fn path(shapes: &[Vec<Place>]) -> Option<Path> {
     let points = shapes.iter().map(Vec::len).sum();
     let mut builder = PathBuilder::with_capacity(points + 2 * shapes.len(), points);
-    for shape in &shapes {
+    for shape in shapes {
         add(&mut builder, shape);
     }
     builder.finish()
@@ -78,10 +152,10 @@ fn add(builder: &mut PathBuilder, shape: &[Place]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::drawing::{Colour, Op, Sample, Style, Tool, Width};
+    use crate::drawing::{Colour, Motif, Op, Opacity, Paper, Region, Sample, Style, Tool, Width};
 
     fn line(tool: Tool, places: &[(f64, f64)]) -> Op {
-        let style = Style { tool, width: Width::Broad, colour: Colour::Red };
+        let style = Style { tool, ..Style::pen(Width::Broad, Colour::Red) };
         let samples = places.iter().map(|(x, y)| Sample::nearest(*x, *y, 0.5, 8.0)).collect();
         Op::Stroke(Stroke { style, at: 0, samples })
     }
@@ -117,6 +191,80 @@ mod tests {
         assert_eq!(pixel(&rubbed, 120, 200), Colour::Red.rgb());
         assert_eq!(pixel(&drawing([pen.clone(), Op::Undo { at: 1 }]), 200, 200), PAPER);
         assert_eq!(pixel(&drawing([pen, Op::Clear { at: 1 }]), 200, 200), PAPER);
+    }
+
+    #[test]
+    fn rubbing_out_and_clearing_leave_the_printed_paper() {
+        let paper = Op::Paper { at: 0, paper: Paper::GoodWorriesWishes };
+        let bare = drawing([paper.clone()]);
+        let printed = (0..PAPER_HEIGHT).flat_map(|y| (0..PAPER_WIDTH).map(move |x| (x, y)));
+        let bare_pixels = pixels(&bare, PAPER_WIDTH).unwrap().1;
+        let at = |x: u32, y: u32| ((y * PAPER_WIDTH + x) * 3) as usize;
+        let (x, y) = printed
+            .clone()
+            .find(|(x, y)| *x > 60 && *y > 60 && bare_pixels[at(*x, *y)..][..3] != PAPER)
+            .expect("something is printed on it");
+        let place = (f64::from(x), f64::from(y));
+        let pen = line(Tool::Pen, &[(place.0 - 40.0, place.1), (place.0 + 40.0, place.1)]);
+        let rubber = line(Tool::Eraser, &[(place.0 - 80.0, place.1), (place.0 + 80.0, place.1)]);
+        let drawn = drawing([paper.clone(), pen.clone()]);
+        assert_eq!(pixel(&drawn, x, y), Colour::Red.rgb());
+        let rubbed = drawing([paper.clone(), pen.clone(), rubber]);
+        assert_eq!(pixels(&rubbed, PAPER_WIDTH).unwrap().1, bare_pixels);
+        let cleared = drawing([paper, pen, Op::Clear { at: 1 }]);
+        assert_eq!(pixels(&cleared, PAPER_WIDTH).unwrap().1, bare_pixels);
+    }
+
+    #[test]
+    fn a_pale_stroke_is_one_layer_even_where_it_crosses_itself() {
+        let there_and_back = [(300.0, 200.0), (500.0, 200.0), (300.0, 200.0), (500.0, 201.0)];
+        let style = Style { opacity: Opacity::Half, ..Style::pen(Width::Broad, Colour::Blue) };
+        let samples = there_and_back.iter().map(|(x, y)| Sample::nearest(*x, *y, 0.5, 8.0)).collect();
+        let pale = drawing([Op::Stroke(Stroke { style, at: 0, samples })]);
+        let [once, twice] = [pixel(&pale, 310, 200), pixel(&pale, 400, 200)];
+        assert_eq!(once, twice);
+        let [red, green, blue] = Colour::Blue.rgb();
+        for (pale, (ink, paper)) in once.iter().zip([red, green, blue].iter().zip(PAPER)) {
+            assert!(pale.abs_diff(((u16::from(*ink) + u16::from(paper)) / 2) as u8) <= 2, "{once:?}");
+        }
+    }
+
+    #[test]
+    fn colour_poured_into_a_ring_meets_its_line_without_a_pale_edge() {
+        let around: Vec<_> = (0..=72)
+            .map(|step| {
+                let angle = f64::from(step) * std::f64::consts::TAU / 72.0;
+                (512.0 + 150.0 * angle.cos(), 384.0 + 150.0 * angle.sin())
+            })
+            .collect();
+        let ring = line(Tool::Pen, &around);
+        let (_, before) = pixels(&drawing([ring.clone()]), PAPER_WIDTH).unwrap();
+        let before: Vec<u8> =
+            before.as_chunks::<3>().0.iter().flat_map(|[r, g, b]| [*r, *g, *b, 255]).collect();
+        let region = Region::flooded(&before, PAPER_WIDTH, PAPER_HEIGHT, [512, 384]).expect("on the paper");
+        let colour = Colour::Yellow;
+        let poured = drawing([ring, Op::Fill(Fill { at: 1, colour, opacity: Opacity::Full, region })]);
+        let (_, after) = pixels(&poured, PAPER_WIDTH).unwrap();
+        for x in 512..660 {
+            let blue = after[(384 * PAPER_WIDTH as usize + x) * 3 + 2];
+            assert!(blue < 100, "{x} is pale: {blue}");
+        }
+        assert_eq!(pixel(&poured, 512, 384), colour.rgb());
+        assert_eq!(pixel(&poured, 700, 384), PAPER);
+    }
+
+    #[test]
+    fn a_stamp_is_where_it_was_put_and_only_there() {
+        let put = drawing([Op::Stamp(Stamp::nearest(0, Motif::Heart, 300.0, 300.0, 120))]);
+        let (_, blank) = pixels(&Drawing::default(), PAPER_WIDTH).unwrap();
+        let (_, stamped) = pixels(&put, PAPER_WIDTH).unwrap();
+        let changed = (0..PAPER_WIDTH * PAPER_HEIGHT).filter(|place| {
+            let at = (*place * 3) as usize;
+            blank[at..at + 3] != stamped[at..at + 3]
+        });
+        let places: Vec<_> = changed.map(|place| (place % PAPER_WIDTH, place / PAPER_WIDTH)).collect();
+        assert!(places.len() > 1000);
+        assert!(places.iter().all(|(x, y)| (239..=361).contains(x) && (239..=361).contains(y)));
     }
 
     #[test]

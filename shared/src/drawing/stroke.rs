@@ -1,4 +1,5 @@
 //! One stroke: what it was drawn with and where the hand went.
+use super::bytes::Reader;
 use super::{DrawingError, MAX_SAMPLES};
 
 /// Red, green, blue.
@@ -21,14 +22,19 @@ pub enum Width {
     Fine,
     Middle,
     Broad,
+    Hair,
+    Huge,
 }
 
 impl Width {
-    pub const ALL: [Width; 3] = [Width::Fine, Width::Middle, Width::Broad];
+    /// The place of a width here is its number in stored bytes: add, never move.
+    pub const ALL: [Width; 5] = [Width::Fine, Width::Middle, Width::Broad, Width::Hair, Width::Huge];
 
     /// In paper pixels.
     pub fn px(self) -> f32 {
         match self {
+            Width::Hair => 3.0,
+            Width::Huge => 48.0,
             Width::Fine => 6.0,
             Width::Middle => 12.0,
             Width::Broad => 24.0,
@@ -76,15 +82,44 @@ impl Colour {
     }
 }
 
+/// How much of what is beneath can be seen. A stroke is one layer: where it crosses itself it gets no darker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Opacity {
+    Full,
+    Half,
+    Faint,
+}
+
+impl Opacity {
+    /// The place of an opacity here is its number in stored bytes: add, never move.
+    pub const ALL: [Opacity; 3] = [Opacity::Full, Opacity::Half, Opacity::Faint];
+
+    /// In parts of 255.
+    pub fn alpha(self) -> u8 {
+        match self {
+            Opacity::Full => 255,
+            Opacity::Half => 128,
+            Opacity::Faint => 64,
+        }
+    }
+}
+
 /// What a stroke is drawn with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Style {
     pub tool: Tool,
     pub width: Width,
     pub colour: Colour,
+    /// Of a pen; an eraser takes everything.
+    pub opacity: Opacity,
 }
 
 impl Style {
+    /// A pen whose ink covers.
+    pub const fn pen(width: Width, colour: Colour) -> Self {
+        Self { tool: Tool::Pen, width, colour, opacity: Opacity::Full }
+    }
+
     /// What it leaves on the paper.
     pub fn rgb(self) -> Rgb {
         match self.tool {
@@ -93,20 +128,47 @@ impl Style {
         }
     }
 
-    pub(super) fn to_byte(self) -> u8 {
-        self.colour as u8 | (self.width as u8) << 3 | (self.tool as u8) << 5
+    /// One byte for what version 1 knew, two for the rest.
+    pub(super) fn put(self, out: &mut Vec<u8>) {
+        let tool_and_colour = self.colour as u8 | (self.tool as u8) << 5;
+        if self.is_of_version_one() {
+            out.push(tool_and_colour | (self.width as u8) << 3);
+        } else {
+            out.push(LONG | tool_and_colour);
+            out.push(self.width as u8 | (self.opacity as u8) << 3);
+        }
     }
 
-    pub(super) fn from_byte(byte: u8) -> Result<Self, DrawingError> {
-        let tool = match byte >> 5 {
+    pub(super) fn is_of_version_one(self) -> bool {
+        self.opacity == Opacity::Full && (self.width as usize) < WIDTHS_OF_VERSION_ONE
+    }
+
+    pub(super) fn read(reader: &mut Reader) -> Result<Self, DrawingError> {
+        let first = reader.byte()?;
+        let is_long = first & LONG != 0;
+        let (width, opacity) = if is_long {
+            let second = reader.byte()?;
+            (second & 7, second >> 3)
+        } else {
+            (first >> 3 & 3, 0)
+        };
+        let tool = match first >> 5 & 3 {
             0 => Tool::Pen,
             1 => Tool::Eraser,
             _ => return Err(DrawingError::Malformed),
         };
-        let width = *Width::ALL.get(usize::from(byte >> 3 & 3)).ok_or(DrawingError::Malformed)?;
-        Ok(Self { tool, width, colour: Colour::ALL[usize::from(byte & 7)] })
+        let width = *Width::ALL.get(usize::from(width)).ok_or(DrawingError::Malformed)?;
+        let opacity = *Opacity::ALL.get(usize::from(opacity)).ok_or(DrawingError::Malformed)?;
+        let style = Self { tool, width, colour: Colour::ALL[usize::from(first & 7)], opacity };
+        // One style has one spelling.
+        let is_spelled_well = style.is_of_version_one() != is_long && (!is_long || first & 0b11000 == 0);
+        if is_spelled_well { Ok(style) } else { Err(DrawingError::Malformed) }
     }
 }
+
+/// Marks a style that needs a second byte.
+const LONG: u8 = 0x80;
+const WIDTHS_OF_VERSION_ONE: usize = 3;
 
 /// Where the pen was, as it is kept and as it is painted: nothing is lost between the child's screen and a
 /// replay of it.
@@ -164,6 +226,9 @@ impl Stroke {
             return Err(DrawingError::BadSampleCount);
         }
         if self.samples.iter().any(|sample| sample.pressure > Sample::FULL_PRESSURE) {
+            return Err(DrawingError::Malformed);
+        }
+        if self.style.tool == Tool::Eraser && self.style.opacity != Opacity::Full {
             return Err(DrawingError::Malformed);
         }
         Ok(())

@@ -31,7 +31,25 @@ pub async fn asked(browser: &Browser) -> Result<()> {
 
 pub async fn choose(browser: &Browser, way: &str) -> Result<()> {
     asked(browser).await?;
-    browser.press("button", way).await
+    browser.press("button", way).await?;
+    if way == "Draw" {
+        take_paper(browser).await?;
+    }
+    Ok(())
+}
+
+/// Plain paper, where the question brings no paper of its own.
+async fn take_paper(browser: &Browser) -> Result<()> {
+    const PLAIN: &str = "Plain paper";
+    let asks = browser
+        .patiently("paper, or the question which", async || {
+            if browser.is_there("button", PLAIN).await? {
+                return Ok(Some(true));
+            }
+            Ok(has_paper(browser).await?.then_some(false))
+        })
+        .await?;
+    if asks { browser.press("button", PLAIN).await } else { Ok(()) }
 }
 
 /// Draws on the child's paper.

@@ -1,4 +1,4 @@
-//! The browser: the script is a module, and an event crosses into Rust once.
+//! The browser: the script is a module, and what the pointers did in a frame crosses into Rust once.
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Behind, Opening, paper};
-use crate::ink::report::{EACH, HEAD};
+use crate::ink::{orders::Orders, report};
 
 #[wasm_bindgen(module = "/src/ink/surface/surface.js")]
 extern "C" {
@@ -19,19 +19,22 @@ extern "C" {
         paper: &str,
         draws: bool,
         hear: &JsValue,
+        memory: &JsValue,
+        place: u32,
     ) -> Canvas;
     fn detach(canvas: &Canvas);
-    fn read(canvas: &Canvas, kind: u32, event: &JsValue, from: u32, out: &mut [f64]) -> u32;
-    fn paint(canvas: &Canvas, orders: &[f32]);
+    #[wasm_bindgen(js_name = paintFrom)]
+    fn paint_from(canvas: &Canvas, place: u32, count: u32);
+    fn pixels(canvas: &Canvas, out: &mut [u8]);
 }
 
-/// More samples than any screen reports between two frames; what is beyond is read by further calls.
-const ROOM: usize = 128;
+/// As much as the script keeps before it calls.
+const ROOM: usize = 4096;
 
 pub struct Surface {
     open: Rc<Open>,
     behind: Rc<RefCell<dyn Behind>>,
-    _hear: Closure<dyn FnMut(u32, JsValue)>,
+    _hear: Closure<dyn FnMut(u32)>,
 }
 
 struct Open {
@@ -43,26 +46,29 @@ impl Surface {
     pub fn open(opening: Opening) -> Self {
         let Opening { host, draws, behind, on_news } = opening;
         let open = Rc::new(Open { canvas: OnceCell::new(), is_open: Cell::new(true) });
+        // The script writes its reports here, and reads from the first two where the orders are: one call for both,
+        // and no object made for it, because this happens with every move of a pen.
+        let shared: Box<[Cell<f64>]> = vec![Cell::new(0.0); ROOM].into();
+        let place = shared.as_ptr() as u32;
         let hear = {
             let (open, behind) = (open.clone(), behind.clone());
-            let mut numbers = [0.0; HEAD + EACH * ROOM];
-            Closure::new(move |kind: u32, event: JsValue| {
+            let mut told = Vec::with_capacity(ROOM);
+            let mut carried = Orders::default();
+            Closure::new(move |filled: u32| {
                 let Some(canvas) = open.canvas.get() else { return };
+                told.clear();
+                told.extend(shared.iter().take(filled as usize).map(Cell::get));
                 let mut behind = behind.borrow_mut();
-                let mut from = 0;
-                loop {
-                    let written = read(canvas, kind, &event, from, &mut numbers) as usize;
-                    behind.hear(&numbers[..written]);
-                    from += ((written - HEAD) / EACH) as u32;
-                    if written == HEAD || from >= numbers[HEAD - 1] as u32 {
-                        break;
-                    }
+                for report in report::each(&told) {
+                    behind.hear(report);
                 }
-                let orders = behind.orders();
-                if !orders.is_empty() {
-                    paint(canvas, orders.numbers());
-                    orders.clear();
+                if behind.wants_pixels() {
+                    carry_out(canvas, &mut *behind);
                 }
+                carried.clear();
+                std::mem::swap(behind.orders(), &mut carried);
+                shared[0].set(f64::from(carried.numbers().as_ptr() as u32));
+                shared[1].set(carried.numbers().len() as f64);
                 if behind.has_news() {
                     let (open, on_news) = (open.clone(), on_news.clone());
                     spawn_local(async move {
@@ -73,7 +79,16 @@ impl Surface {
                 }
             })
         };
-        let canvas = attach(&host.element, PAPER_WIDTH, PAPER_HEIGHT, &paper(), draws, hear.as_ref());
+        let canvas = attach(
+            &host.element,
+            PAPER_WIDTH,
+            PAPER_HEIGHT,
+            &paper(),
+            draws,
+            hear.as_ref(),
+            &wasm_bindgen::memory(),
+            place,
+        );
         // Nothing calls back before this function has returned to the page.
         let _ = open.canvas.set(canvas);
         Self { open, behind, _hear: hear }
@@ -81,12 +96,28 @@ impl Surface {
 
     /// Carries out orders that no event of the canvas gave.
     pub fn paint(&self) {
-        let mut behind = self.behind.borrow_mut();
-        let orders = behind.orders();
-        if let (Some(canvas), false) = (self.open.canvas.get(), orders.is_empty()) {
-            paint(canvas, orders.numbers());
-            orders.clear();
+        if let Some(canvas) = self.open.canvas.get() {
+            carry_out(canvas, &mut *self.behind.borrow_mut());
         }
+    }
+}
+
+fn carry_out(canvas: &Canvas, behind: &mut dyn Behind) {
+    obey(canvas, behind);
+    if behind.wants_pixels() {
+        let mut all = vec![0; (PAPER_WIDTH * PAPER_HEIGHT * 4) as usize];
+        pixels(canvas, &mut all);
+        behind.pixels(&all);
+        obey(canvas, behind);
+    }
+}
+
+fn obey(canvas: &Canvas, behind: &mut dyn Behind) {
+    let orders = behind.orders();
+    if !orders.is_empty() {
+        let numbers = orders.numbers();
+        paint_from(canvas, numbers.as_ptr() as u32, numbers.len() as u32);
+        orders.clear();
     }
 }
 

@@ -20,6 +20,16 @@ pub trait Behind {
     /// Something happened on the canvas; numbers as in `report`.
     fn hear(&mut self, numbers: &[f64]);
     fn orders(&mut self) -> &mut Orders;
+    /// Whether the pixels of the paper are wanted, as `pixels` takes them: four bytes each, in paper pixels.
+    fn wants_pixels(&self) -> bool {
+        false
+    }
+    fn pixels(&mut self, _pixels: &[u8]) {}
+    /// These pixels, where the canvas is in another process.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn painted(&self) -> Vec<u8> {
+        Vec::new()
+    }
     /// Whether somebody ought to be told something, soon.
     fn has_news(&self) -> bool;
 }

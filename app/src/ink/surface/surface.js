@@ -4,27 +4,35 @@
 
 export const HOVER = 0, DOWN = 1, MOVE = 2, UP = 3, CANCEL = 4, TICK = 5, SIZE = 6, LEAVE = 7, FRAME = 8;
 const PEN = 0, CURVE = 1, WIPE = 2, CLIP = 3, UNCLIP = 4, KEEP = 5, BRING = 6, TURN = 7, RESIZE = 8, ASK = 9;
+const SHAPE = 10, GROUND = 11, SOFT = 12, HARD = 13;
 const TYPES = { mouse: 0, touch: 1, pen: 2 };
 const HEAD = 6, EACH = 4;
+// Room for the reports of a frame: more samples than any screen has between two.
+const ROOM = 4096;
 // Four times the pixels of a large tablet's paper would only cost memory.
 const MOST_PIXELS_ACROSS = 2560;
 const TICK_MS = 250;
+// Two widths nearer than this, in paper pixels, are one line: nobody sees it, and the canvas has one line less.
+const SAME_WIDTH = 0.4;
 
-export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
+export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory, place) {
   const canvas = document.createElement("canvas");
   canvas.className = "ink-canvas";
   canvas.setAttribute("aria-hidden", "true");
   host.append(canvas);
   const surface = {
-    canvas, paperWidth, paperHeight, paper, slots: [], left: 0, top: 0, zoom: 1,
-    ink: null, main: null, ticking: 0, undone: [],
+    canvas, host, paperWidth, paperHeight, paper, slots: [], left: 0, top: 0, zoom: 1,
+    ink: null, main: null, ground: null, soft: [null, null], ticking: 0, undone: [],
+    // What is to be told; where the listener's memory is shared, it is written at that place of it.
+    reports: new Float64Array(memory ? 0 : ROOM), filled: 0, hear, events: new AbortController(),
+    // The pointer that went down last, and what it is: it does not change while it is down.
+    down: null, type: 0, contact: 0,
+    memory, place, floats: new Float32Array(0),
   };
   surface.main = surface.ink = open(canvas);
 
-  const on = (target, type, act, options) => {
-    target.addEventListener(type, act, options);
-    surface.undone.push(() => target.removeEventListener(type, act, options));
-  };
+  const on = (target, type, act, options) =>
+    target.addEventListener(type, act, { ...options, signal: surface.events.signal });
   if (draws) {
     on(canvas, "pointerdown", (event) => {
       event.preventDefault();
@@ -33,15 +41,21 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
       locate(surface);
       try { canvas.setPointerCapture(event.pointerId); } catch { /* a pointer that is gone already */ }
       // A pen at rest sends nothing, and what it drew must be kept all the same.
-      surface.ticking ||= setInterval(() => hear(TICK, null), TICK_MS);
-      hear(DOWN, event);
+      surface.ticking ||= setInterval(() => tell(surface, TICK, null), TICK_MS);
+      tell(surface, DOWN, event);
+      surface.down = event.pointerId;
+      surface.type = kindOf(event);
+      surface.contact = Math.max(event.width, event.height);
     });
     on(canvas, "pointermove", (event) => {
-      if (event.buttons !== 0) hear(MOVE, event);
-      else if (event.pointerType === "pen") hear(HOVER, event);
+      if (event.pointerId === surface.down) follow(surface, event);
+      else if (event.buttons !== 0) note(surface, MOVE, event);
+      else if (event.pointerType === "pen") note(surface, HOVER, event);
+      send(surface);
     });
     const over = (kind) => (event) => {
-      hear(kind, event);
+      if (event.pointerId === surface.down) surface.down = null;
+      tell(surface, kind, event);
       if (kind === UP) { clearInterval(surface.ticking); surface.ticking = 0; }
     };
     on(canvas, "pointerup", over(UP));
@@ -51,79 +65,138 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear) {
     on(canvas, "touchmove", (event) => event.preventDefault(), { passive: false });
     on(canvas, "contextmenu", (event) => event.preventDefault());
     // The time of what is done with buttons.
-    on(window, "pointerdown", (event) => { if (event.target !== canvas) hear(TICK, null); }, true);
-    on(window, "keydown", () => hear(TICK, null), true);
-    on(window, "pagehide", () => hear(LEAVE, null));
-    on(document, "visibilitychange", () => { if (document.hidden) hear(LEAVE, null); });
+    const time = (event) => { if (event.target !== canvas) tell(surface, TICK, null); };
+    on(window, "pointerdown", time, { capture: true });
+    on(window, "keydown", () => tell(surface, TICK, null), { capture: true });
+    on(window, "pagehide", () => tell(surface, LEAVE, null));
+    on(document, "visibilitychange", () => { if (document.hidden) tell(surface, LEAVE, null); });
   }
 
-  const watch = new ResizeObserver(() => hear(SIZE, null));
+  const watch = new ResizeObserver(() => tell(surface, SIZE, null));
   try { watch.observe(canvas, { box: "device-pixel-content-box" }); } catch { watch.observe(canvas); }
   surface.undone.push(() => watch.disconnect(), () => clearInterval(surface.ticking), () => canvas.remove());
-  surface.hear = hear;
   return surface;
 }
 
 export function detach(surface) {
   surface.hear = () => {};
+  surface.events.abort();
   for (const undo of surface.undone.splice(0)) undo();
 }
 
-// Writes what happened into `out`, the samples from number `from` on; answers how many numbers it wrote.
-// One call for all samples of an event, however many the screen's frame had room for.
-export function read(surface, kind, event, from, out) {
-  out[0] = kind;
-  out[5] = 0;
-  if (event === null) {
-    out[1] = out[2] = out[3] = 0;
-    if (kind === SIZE) {
-      const across = surface.canvas.getBoundingClientRect().width * (window.devicePixelRatio || 1);
-      out[3] = Math.min(Math.round(across), MOST_PIXELS_ACROSS);
-      locate(surface);
-    }
-    out[4] = performance.now();
-    return HEAD;
+function tell(surface, kind, event) {
+  note(surface, kind, event);
+  send(surface);
+}
+
+// Tells what there is to tell, and carries out the orders that came of it: one crossing for both.
+function send(surface) {
+  const { filled } = surface;
+  if (filled === 0) return;
+  surface.filled = 0;
+  surface.hear(filled);
+  const answer = reports(surface);
+  if (answer[1] !== 0) paintFrom(surface, answer[0], answer[1]);
+}
+
+function reports(surface) {
+  // A view ends when the memory grows; what was written stays.
+  if (surface.reports.length === 0) {
+    surface.reports = new Float64Array(surface.memory.buffer, surface.place, ROOM);
   }
-  out[1] = event.pointerId;
+  return surface.reports;
+}
+
+function kindOf(event) {
   // Bit 32 is the end of a pen that rubs out.
-  out[2] = event.pointerType === "pen" && event.buttons & 32 ? 3 : (TYPES[event.pointerType] ?? 0);
-  out[3] = Math.max(event.width, event.height);
-  out[4] = event.timeStamp;
-  if (kind === UP || kind === CANCEL || kind === HOVER) return HEAD;
-  const all = kind === MOVE && event.getCoalescedEvents ? event.getCoalescedEvents() : null;
-  const count = all ? all.length : 0;
+  return event.pointerType === "pen" && event.buttons & 32 ? 3 : (TYPES[event.pointerType] ?? 0);
+}
+
+// Where the pointer that is down went: by far the commonest thing to note, so nothing is asked that is known.
+function follow(surface, event) {
+  const all = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
+  const count = all.length || 1;
+  if (surface.filled + HEAD + EACH * count > ROOM) send(surface);
+  const out = reports(surface);
   const { left, top, zoom } = surface;
-  let at = HEAD;
-  if (count < 2) {
-    out[5] = 1;
-    out[at] = (event.clientX - left) * zoom;
-    out[at + 1] = (event.clientY - top) * zoom;
-    out[at + 2] = event.pressure;
-    out[at + 3] = event.timeStamp;
-    return at + EACH;
-  }
-  out[5] = count;
-  for (let i = from; i < count && at + EACH <= out.length; i++, at += EACH) {
-    const one = all[i];
+  let at = surface.filled;
+  out[at] = MOVE;
+  out[at + 1] = surface.down;
+  out[at + 2] = surface.type;
+  out[at + 3] = surface.contact;
+  out[at + 5] = count;
+  const head = at;
+  at += HEAD;
+  for (let i = 0; i < count; i++, at += EACH) {
+    const one = all.length === 0 ? event : all[i];
     out[at] = (one.clientX - left) * zoom;
     out[at + 1] = (one.clientY - top) * zoom;
     out[at + 2] = one.pressure;
     out[at + 3] = one.timeStamp;
   }
-  return at;
+  // The event is as old as the last of its samples.
+  out[head + 4] = out[at - 1];
+  surface.filled = at;
+}
+
+// Writes down what happened: a head, then where it was, if it was anywhere.
+function note(surface, kind, event) {
+  const count = kind === MOVE || kind === DOWN ? 1 : 0;
+  if (surface.filled + HEAD + EACH > ROOM) send(surface);
+  const out = reports(surface);
+  let at = surface.filled;
+  out[at] = kind;
+  out[at + 5] = count;
+  if (event === null) {
+    out[at + 1] = out[at + 2] = out[at + 3] = 0;
+    if (kind === SIZE) {
+      const across = surface.canvas.getBoundingClientRect().width * (window.devicePixelRatio || 1);
+      out[at + 3] = Math.min(Math.round(across), MOST_PIXELS_ACROSS);
+      locate(surface);
+    }
+    out[at + 4] = performance.now();
+    surface.filled = at + HEAD;
+    return;
+  }
+  out[at + 1] = event.pointerId;
+  out[at + 2] = kindOf(event);
+  out[at + 3] = Math.max(event.width, event.height);
+  out[at + 4] = event.timeStamp;
+  at += HEAD;
+  if (count === 1) {
+    out[at] = (event.clientX - surface.left) * surface.zoom;
+    out[at + 1] = (event.clientY - surface.top) * surface.zoom;
+    out[at + 2] = event.pressure;
+    out[at + 3] = event.timeStamp;
+    at += EACH;
+  }
+  surface.filled = at;
+}
+
+// Carries out the orders in the memory at `at`.
+export function paintFrom(surface, at, count) {
+  // The view ends when the memory grows.
+  if (surface.floats.length === 0) surface.floats = new Float32Array(surface.memory.buffer);
+  at >>>= 2;
+  carryOut(surface, surface.floats, at, at + count);
 }
 
 export function paint(surface, orders) {
+  carryOut(surface, orders, 0, orders.length);
+}
+
+function carryOut(surface, orders, i, end) {
   let ink = surface.ink;
+  let under = null;
   let width = 0, x = 0, y = 0;
-  const lift = () => { if (width) { ink.stroke(); width = 0; } };
-  for (let i = 0; i < orders.length;) {
+  while (i < end) {
     const order = orders[i++];
     if (order === CURVE) {
       const fromX = orders[i + 1], fromY = orders[i + 2];
-      if (orders[i] !== width) {
-        lift();
-        ink.lineWidth = width = orders[i];
+      const wide = orders[i];
+      if (width === 0 || wide - width > SAME_WIDTH || width - wide > SAME_WIDTH) {
+        if (width !== 0) ink.stroke();
+        ink.lineWidth = width = wide;
         ink.beginPath();
         ink.moveTo(fromX, fromY);
       } else if (fromX !== x || fromY !== y) {
@@ -133,7 +206,8 @@ export function paint(surface, orders) {
       y = orders[i + 6];
       if (x === fromX && y === fromY) {
         // A line of no length leaves no mark, a dot must.
-        lift();
+        ink.stroke();
+        width = 0;
         ink.beginPath();
         ink.arc(x, y, orders[i] / 2, 0, 7);
         ink.fill();
@@ -143,10 +217,11 @@ export function paint(surface, orders) {
       i += 7;
       continue;
     }
-    lift();
+    if (width !== 0) { ink.stroke(); width = 0; }
     switch (order) {
       case PEN:
-        surface.pen = ink.strokeStyle = ink.fillStyle = `#${orders[i++].toString(16).padStart(6, "0")}`;
+        surface.pen = orders[i++];
+        ink.strokeStyle = ink.fillStyle = style(surface, surface.pen);
         break;
       case WIPE:
         wipe(surface, ink);
@@ -165,7 +240,7 @@ export function paint(surface, orders) {
       }
       case UNCLIP:
         ink.restore();
-        ink.strokeStyle = ink.fillStyle = surface.pen;
+        ink.strokeStyle = ink.fillStyle = style(surface, surface.pen);
         break;
       case KEEP:
         copy(surface.main, slot(surface, orders[i++]));
@@ -174,18 +249,144 @@ export function paint(surface, orders) {
         copy(slot(surface, orders[i++]), ink);
         break;
       case TURN:
-        ink = orders[i] < 0 ? surface.main : slot(surface, orders[i]);
+        ink = orders[i] < 0 ? surface.ink : slot(surface, orders[i]);
         i++;
         break;
       case RESIZE:
         resize(surface, orders[i++]);
         break;
       case ASK:
-        requestAnimationFrame(() => surface.hear(FRAME, null));
+        requestAnimationFrame(() => tell(surface, FRAME, null));
         break;
+      case SHAPE:
+        i = shape(ink, orders, i);
+        break;
+      case GROUND:
+        surface.ground = null;
+        if (orders[i++] === 1) {
+          ink = open(document.createElement("canvas"));
+          size(surface, ink, surface.main.canvas.width);
+          wipe(surface, ink);
+          surface.ground = ink;
+        }
+        break;
+      case SOFT: {
+        const live = orders[i + 1];
+        const layer = soft(surface, live);
+        layer.alpha = orders[i];
+        i += 2;
+        if (live === 1) {
+          layer.canvas.style.opacity = layer.alpha;
+          layer.canvas.hidden = false;
+          surface.ink = layer.ink;
+        } else {
+          under = ink;
+        }
+        ink = layer.ink;
+        break;
+      }
+      case HARD: {
+        const live = under === null ? 1 : 0;
+        ink = under ?? surface.main;
+        harden(surface, soft(surface, live), orders.subarray(i, i + 5), ink);
+        if (live === 1) surface.ink = surface.main;
+        under = null;
+        i += 5;
+        break;
+      }
     }
   }
-  lift();
+  if (width !== 0) ink.stroke();
+}
+
+// Red, green, blue and opacity of every pixel of the paper, in paper pixels.
+export function pixels(surface, out) {
+  const { paperWidth, paperHeight } = surface;
+  const small = document.createElement("canvas");
+  small.width = paperWidth;
+  small.height = paperHeight;
+  // Read from a copy: a canvas that is read from once is painted slowly ever after.
+  const ink = small.getContext("2d", { willReadFrequently: true });
+  ink.drawImage(surface.canvas, 0, 0, paperWidth, paperHeight);
+  out.set(ink.getImageData(0, 0, paperWidth, paperHeight).data);
+}
+
+function shape(ink, orders, i) {
+  const [fill, line, width, alpha, count] = orders.subarray(i, i + 5);
+  i += 5;
+  const end = i + count;
+  ink.beginPath();
+  while (i < end) {
+    switch (orders[i++]) {
+      case 0: ink.moveTo(orders[i], orders[i + 1]); i += 2; break;
+      case 1: ink.lineTo(orders[i], orders[i + 1]); i += 2; break;
+      case 2: ink.quadraticCurveTo(orders[i], orders[i + 1], orders[i + 2], orders[i + 3]); i += 4; break;
+      case 3:
+        ink.bezierCurveTo(orders[i], orders[i + 1], orders[i + 2], orders[i + 3], orders[i + 4], orders[i + 5]);
+        i += 6;
+        break;
+      case 4: ink.closePath(); break;
+    }
+  }
+  const { strokeStyle, fillStyle } = ink;
+  ink.globalAlpha = alpha;
+  if (fill >= 0) { ink.fillStyle = hex(fill); ink.fill(); }
+  if (line >= 0) { ink.strokeStyle = hex(line); ink.lineWidth = width; ink.stroke(); }
+  ink.globalAlpha = 1;
+  ink.strokeStyle = strokeStyle;
+  ink.fillStyle = fillStyle;
+  return end;
+}
+
+function hex(rgb) {
+  return `#${rgb.toString(16).padStart(6, "0")}`;
+}
+
+// A colour, or the paper with what is printed on it.
+function style(surface, pen) {
+  if (pen >= 0) return hex(pen);
+  if (!surface.ground) return surface.paper;
+  const printed = surface.main.createPattern(surface.ground.canvas, "no-repeat");
+  const zoom = surface.paperWidth / surface.ground.canvas.width;
+  printed.setTransform(new DOMMatrix([zoom, 0, 0, zoom, 0, 0]));
+  return printed;
+}
+
+// A layer that is seen through, for one stroke: on the canvas while it is drawn (1), out of sight otherwise (0).
+function soft(surface, live) {
+  const across = surface.main.canvas.width;
+  let layer = surface.soft[live];
+  if (layer === null) {
+    const canvas = document.createElement("canvas");
+    layer = surface.soft[live] = { canvas, ink: canvas.getContext("2d"), alpha: 1 };
+    if (live === 1) {
+      canvas.className = "ink-canvas ink-layer";
+      canvas.hidden = true;
+      surface.host.append(canvas);
+      surface.undone.push(() => canvas.remove());
+    }
+  }
+  if (layer.canvas.width !== across) size(surface, layer.ink, across);
+  return layer;
+}
+
+function harden(surface, layer, [keep, fromX, fromY, toX, toY], to) {
+  const { canvas, ink } = layer;
+  const zoom = canvas.width / surface.paperWidth;
+  const left = Math.max(0, Math.floor(fromX * zoom)), top = Math.max(0, Math.floor(fromY * zoom));
+  const wide = Math.min(canvas.width, Math.ceil(toX * zoom)) - left;
+  const high = Math.min(canvas.height, Math.ceil(toY * zoom)) - top;
+  if (wide > 0 && high > 0) {
+    if (keep === 1) {
+      to.save();
+      to.setTransform(1, 0, 0, 1, 0, 0);
+      to.globalAlpha = layer.alpha;
+      to.drawImage(canvas, left, top, wide, high, left, top, wide, high);
+      to.restore();
+    }
+    ink.clearRect(left / zoom, top / zoom, wide / zoom, high / zoom);
+  }
+  canvas.hidden = true;
 }
 
 function open(canvas) {
@@ -217,13 +418,18 @@ function resize(surface, across) {
     copy(main, before);
   }
   size(surface, main, across);
+  surface.ground = null;
+  for (const layer of surface.soft) if (layer) size(surface, layer.ink, across);
   if (before) copy(before, main);
   else wipe(surface, main);
-  if (surface.pen) main.strokeStyle = main.fillStyle = surface.pen;
   surface.ready = true;
 }
 
 function wipe(surface, ink) {
+  if (surface.ground) {
+    copy(surface.ground, ink);
+    return;
+  }
   const before = ink.fillStyle;
   ink.fillStyle = surface.paper;
   ink.fillRect(0, 0, surface.paperWidth, surface.paperHeight);

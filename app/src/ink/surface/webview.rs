@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use shared::drawing::{PAPER_HEIGHT, PAPER_WIDTH};
 
 use super::{Behind, Opening, paper};
-use crate::ink::orders::Orders;
+use crate::ink::{orders::Orders, report};
 
 const SCRIPT: &str = include_str!("surface.js");
 const BATCHES: &str = include_str!("batches.js");
@@ -31,9 +31,13 @@ impl Surface {
         let task = spawn({
             let behind = behind.clone();
             async move {
-                while let Ok(reports) = eval.recv::<Vec<Vec<f64>>>().await {
-                    for report in reports {
-                        behind.borrow_mut().hear(&report);
+                while let Ok(numbers) = eval.recv::<Vec<f64>>().await {
+                    for report in report::each(&numbers) {
+                        behind.borrow_mut().hear(report);
+                    }
+                    let painted = behind.borrow().wants_pixels().then(|| behind.borrow().painted());
+                    if let Some(painted) = painted {
+                        behind.borrow_mut().pixels(&painted);
                     }
                     send(eval, behind.borrow_mut().orders());
                     if behind.borrow().has_news() {

@@ -1,4 +1,6 @@
 //! What the drawing pad, the recorder and their replays say to a child.
+use shared::drawing::Paper;
+
 use crate::{
     ink::{InkWords, ReplayWords},
     sound::{PlayerWords, SoundWords},
@@ -11,8 +13,14 @@ pub fn ink() -> InkWords {
         colours: say(key::CHILD_DRAW_COLOURS),
         colour_names: COLOURS.map(say),
         widths: say(key::CHILD_DRAW_THICKNESS),
-        width_names: [key::CHILD_DRAW_THIN, key::CHILD_DRAW_MIDDLE, key::CHILD_DRAW_THICK].map(say),
+        width_names: WIDTHS.map(say),
+        opacities: say(key::CHILD_DRAW_STRENGTH),
+        opacity_names: [key::CHILD_DRAW_STRONG, key::CHILD_DRAW_HALF_STRONG, key::CHILD_DRAW_FAINT].map(say),
         tools: say(key::CHILD_DRAW_TOOLS),
+        fill: say(key::CHILD_DRAW_FILL),
+        stamps: say(key::CHILD_DRAW_STAMPS),
+        stamp_names: STAMPS.map(say),
+        more: say(key::CHILD_DRAW_MORE_STAMPS),
         eraser: say(key::CHILD_DRAW_RUBBER),
         undo: say(key::CHILD_DRAW_UNDO),
         redo: say(key::CHILD_DRAW_REDO),
@@ -71,6 +79,53 @@ pub fn player() -> PlayerWords {
         failed: say(key::CHILD_SAY_CANNOT_PLAY),
     }
 }
+
+/// What a paper is called.
+pub fn paper(paper: Paper) -> String {
+    say(match paper {
+        Paper::Blank => key::CHILD_PAPER_BLANK,
+        Paper::GoodWorriesWishes => key::CHILD_PAPER_GOOD_WORRIES_WISHES,
+        Paper::HomeNowBefore => key::CHILD_PAPER_HOME_NOW_BEFORE,
+        Paper::MyPeople => key::CHILD_PAPER_MY_PEOPLE,
+        Paper::Path => key::CHILD_PAPER_PATH,
+    })
+}
+
+/// In the order of `shared::drawing::Width::ALL`.
+const WIDTHS: [Key; 5] = [
+    key::CHILD_DRAW_THIN,
+    key::CHILD_DRAW_MIDDLE,
+    key::CHILD_DRAW_THICK,
+    key::CHILD_DRAW_VERY_THIN,
+    key::CHILD_DRAW_VERY_THICK,
+];
+
+/// In the order of `shared::drawing::Motif::ALL`.
+const STAMPS: [Key; 23] = [
+    key::CHILD_STAMP_SUN,
+    key::CHILD_STAMP_MOON,
+    key::CHILD_STAMP_CLOUD,
+    key::CHILD_STAMP_RAIN,
+    key::CHILD_STAMP_RAINBOW,
+    key::CHILD_STAMP_SNOW,
+    key::CHILD_STAMP_HOUSE,
+    key::CHILD_STAMP_TREE,
+    key::CHILD_STAMP_FLOWER,
+    key::CHILD_STAMP_CAT,
+    key::CHILD_STAMP_DOG,
+    key::CHILD_STAMP_RABBIT,
+    key::CHILD_STAMP_FISH,
+    key::CHILD_STAMP_BIRD,
+    key::CHILD_STAMP_PERSON_TALL,
+    key::CHILD_STAMP_PERSON_MIDDLE,
+    key::CHILD_STAMP_PERSON_SMALL,
+    key::CHILD_STAMP_BABY,
+    key::CHILD_STAMP_HEART,
+    key::CHILD_STAMP_BIKE,
+    key::CHILD_STAMP_BALL,
+    key::CHILD_STAMP_CAR,
+    key::CHILD_STAMP_FIGURE,
+];
 
 /// In the order of `shared::drawing::Colour::ALL`.
 const COLOURS: [Key; 8] = [

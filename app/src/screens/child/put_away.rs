@@ -2,9 +2,9 @@
 use dioxus::prelude::*;
 use shared::drawing::Piece;
 
-use super::pad_words;
+use super::{desk::Desk, pad_words};
 use crate::{
-    ink::{Ink, InkPad},
+    ink::{Ink, InkPad, Kit},
     ui::{Glyph, IconButton, IconButtonKind},
     words::{key, say},
 };
@@ -12,6 +12,7 @@ use crate::{
 #[component]
 pub fn BlankPaper(on_back: Callback) -> Element {
     let ink = use_hook(|| Ink::resume([]));
+    let kit = Kit::of(use_context::<Desk>().visiting.band);
     rsx! {
         div { class: "blank-paper",
             header { class: "blank-paper-bar",
@@ -23,7 +24,7 @@ pub fn BlankPaper(on_back: Callback) -> Element {
                 }
             }
             main { class: "draw-pad",
-                InkPad { ink, words: pad_words::ink(), on_piece: |_: Piece| () }
+                InkPad { ink, words: pad_words::ink(), kit, on_piece: |_: Piece| () }
             }
         }
     }

@@ -49,7 +49,7 @@ pub use inside::{Inside, Leave};
 pub use language::{AdultLanguage, learn};
 pub use not_here::NotHere;
 pub use room::{Room, RoomNotice};
-pub use shelves::{Shelves, topic_words};
+pub use shelves::{SaidInCards, Shelves, topic_words};
 pub use start::Start;
 
 /// The pages of what everyone may look up.

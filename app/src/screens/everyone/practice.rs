@@ -12,7 +12,7 @@ use dioxus::{
 use shared::{
     answer::{Amount, Answer, Blob, Face, FacePicked, FaceShown, PromptShown, Sharing, Skip, Way},
     digest::Digest,
-    drawing::{Colour, Drawing, Op, Sample, Stroke, Style, Tool, Width},
+    drawing::{Colour, Drawing, Op, Sample, Stroke, Style, Width},
     event::{Alone, Assent, Event, Fact, Present, Relation, Stopper},
     id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
     people::{AgeBand, Case, Person, Role},
@@ -340,7 +340,7 @@ pub fn faces() -> Answer {
 }
 
 fn house() -> Drawing {
-    let style = Style { tool: Tool::Pen, width: Width::Middle, colour: Colour::Blue };
+    let style = Style::pen(Width::Middle, Colour::Blue);
     let corner = |x, y| Sample { x, y, pressure: 32, dt: 200 };
     let samples = vec![
         corner(1200, 2400),

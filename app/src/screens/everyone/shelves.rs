@@ -1,6 +1,7 @@
 //! The book of likes and dislikes, to read: by topic, the latest day first.
 use dioxus::prelude::*;
 use shared::{
+    answer::Answer,
     event::{Known, Topic},
     id::PersonId,
     projection::BookEntry,
@@ -10,7 +11,7 @@ use shared::{
 
 use crate::{
     model::{
-        book::{Shelf, shelves},
+        book::{CardShelf, Shelf, said_in_cards, shelves},
         when::Date,
     },
     ui::{Glyph, Icon},
@@ -82,6 +83,42 @@ fn Entry(entry: BookEntry, by: Option<String>, child: String, now: Moment) -> El
                 time { datetime: "{entry.noticed_on}", {day} }
                 if let Some(by) = by.filter(|_| entry.known != Known::ISaw) {
                     " · {by}"
+                }
+            }
+        }
+    }
+}
+
+/// What the child said itself, with cards: nobody wrote it, and nobody can change it here.
+#[component]
+pub fn SaidInCards(child: String, answers: Vec<Answer>) -> Element {
+    let shelves = said_in_cards(&answers);
+    if shelves.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "shelves said-in-cards",
+            h3 { {say_with(key::CARER_SAID_IN_CARDS, &[("name", child.into())])} }
+            for CardShelf { topic , likes , dislikes } in shelves {
+                div { key: "{topic:?}", class: "shelf",
+                    h4 { {say(topic_words(topic))} }
+                    div { class: "shelf-sides",
+                        for (cards , glyph , words) in [
+                            (likes, Glyph::Like, key::CARER_LIKES),
+                            (dislikes, Glyph::Dislike, key::CARER_DISLIKES),
+                        ] {
+                            if !cards.is_empty() {
+                                div { class: "shelf-side",
+                                    p { Icon { glyph } {say(words)} }
+                                    ul {
+                                        for card in cards {
+                                            li { key: "{card}", class: "shelf-entry", "{card}" }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ use shared::{
 
 use super::add::Add;
 use crate::{
-    screens::everyone::{Given, Inside, Shelves, words_for},
+    screens::everyone::{Given, Inside, SaidInCards, Shelves, words_for},
     services::Services,
     store::Failure,
     ui::{Button, ButtonKind, Glyph, Heading, Notice, NoticeKind, Sending, SendingBadge, Sheet},
@@ -121,6 +121,10 @@ fn BookView(
                         }
                     } else if writes {
                         p { class: "book-empty", {say(key::CARER_BOOK_NONE)} }
+                    }
+                    SaidInCards {
+                        child: child.clone(),
+                        answers: book.shared.iter().map(|it| it.answer.clone()).collect::<Vec<_>>(),
                     }
                     // Without anything shared there is not even a heading: it would tell that there could be more.
                     if !book.shared.is_empty() {

@@ -1,11 +1,11 @@
 //! A case: its visits, and the carer's book beside them.
 use dioxus::prelude::*;
 use shared::{
-    answer::Way,
+    answer::{Answer, Way},
     event::Stopper,
     id::{CaseId, VisitId},
     people::Case,
-    projection::{VisitView, communication, visits},
+    projection::{ItemOutcome, VisitView, communication, visits},
     time::Moment,
     wire::book::Book,
 };
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     model::{review::Brought, when::day_and_clock},
     route::Route,
-    screens::everyone::{ChildName, Inside, Shelves, words_for},
+    screens::everyone::{ChildName, Inside, SaidInCards, Shelves, words_for},
     services::Services,
     store::{Home, Place},
     ui::{Heading, Icon, Sending, SendingBadge, Sheet},
@@ -54,7 +54,7 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
             }
             div { class: "case",
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
-                BookBeside { case: record.case.clone(), book: book.read().clone(), home: home.clone(), now }
+                BookBeside { case: record.case.clone(), said: sorted(record), book: book.read().clone(), home: home.clone(), now }
             }
         },
     };
@@ -68,6 +68,17 @@ fn rows(record: &Record, home: &Home, now: Moment) -> Vec<Row> {
     };
     let row = |visit: &VisitView| Row::of(visit, home, now, only_here(visit));
     visits(record.events()).iter().rev().map(row).collect()
+}
+
+/// Cards that the child sorted, the latest last.
+fn sorted(record: &Record) -> Vec<Answer> {
+    let given = visits(record.events()).into_iter().flat_map(|visit| visit.items);
+    given
+        .filter_map(|item| match item.outcome {
+            ItemOutcome::Given { answer: answer @ Answer::Sort { .. }, .. } => Some(answer),
+            _ => None,
+        })
+        .collect()
 }
 
 #[component]
@@ -188,11 +199,12 @@ fn Made(brought: Brought) -> Element {
 }
 
 #[component]
-fn BookBeside(case: Case, book: Option<Read<Book>>, home: Home, now: Moment) -> Element {
+fn BookBeside(case: Case, said: Vec<Answer>, book: Option<Read<Book>>, home: Home, now: Moment) -> Element {
     let name: Value = case.first_name.as_str().into();
     rsx! {
         aside { class: "book-beside",
             h2 { {say_with(key::WORKER_BOOK, &[("name", name)])} }
+            SaidInCards { child: case.first_name.clone(), answers: said }
             p { class: "soft", {say(key::WORKER_BOOK_FROM_CARER)} }
             match book {
                 Some(Ok(book)) if book.entries.is_empty() => rsx! { p { {say(key::WORKER_BOOK_NONE)} } },

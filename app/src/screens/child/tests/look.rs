@@ -73,9 +73,22 @@ fn look() {
         write("slip", &page);
 
         let keeper = begun(band);
+        let mut page = tablet(&keeper);
+        page.press("Draw");
+        write("papers", &page);
+        page.press("Plain paper");
+        write("draw-new", &page);
+
+        let keeper = begun(band);
         drawn(&keeper);
-        let page = tablet(&keeper);
+        let mut page = tablet(&keeper);
         write("draw", &page);
+        if band != AgeBand::From3To5 {
+            page.press("Colours: Black");
+            write("draw-colours", &page);
+            page.press("Stamps");
+            write("draw-stamps", &page);
+        }
     }
 }
 
