@@ -337,3 +337,16 @@ worker-heard-this = Read out: { $line }
 worker-heard-again = Read out again: { $line }
 worker-heard-listen = Listen
 worker-heard-take-out = Take it out
+
+## How a child's pages look
+
+worker-looks = How it looks for { $name }
+worker-looks-easier = What makes it easier?
+worker-looks-larger = Larger text
+worker-looks-still = Nothing moves by itself
+worker-looks-paper = The colour of the paper
+worker-looks-plain = As it is
+worker-looks-straw = Straw
+worker-looks-sky = Pale blue
+worker-looks-leaf = Pale green
+worker-looks-rose = Pale rose

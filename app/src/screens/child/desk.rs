@@ -19,7 +19,7 @@ use crate::{
         visit_flow::{self, Hand, Page, Place},
     },
     services::Services,
-    store::{Draft, Failure, OpenVisit},
+    store::{Comfort, Draft, Failure, OpenVisit},
 };
 
 /// Something to be written down. It is done when the store says so, and not before.
@@ -55,6 +55,8 @@ pub struct Visiting {
     /// The band of the visit itself, before what the child's profile says.
     pub own_band: AgeBand,
     pub manner: Manner,
+    /// How the pages look.
+    pub comfort: Comfort,
     /// As written down when the visit was opened.
     pub language: String,
     pub set: QuestionSet,

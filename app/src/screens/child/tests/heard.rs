@@ -113,3 +113,12 @@ fn a_teenagers_page_is_silent_until_it_is_asked() {
     assert_eq!((prompt.read_aloud, prompt.read_by), (0, None));
     assert_eq!(keeper.0.borrow().heard, [""; 0]);
 }
+
+#[test]
+fn the_pages_look_as_this_child_needs_them() {
+    let keeper = begun(AgeBand::From6To8);
+    keeper.0.borrow_mut().comfort =
+        crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
+    let html = tablet(&keeper).html();
+    assert!(html.contains(r#"data-text="larger" data-tint="sky" data-motion="less""#), "{html}");
+}

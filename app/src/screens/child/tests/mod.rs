@@ -36,6 +36,7 @@ struct Kept {
     read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
     asked_to_read: std::collections::BTreeSet<String>,
     heard: Vec<String>,
+    comfort: crate::store::Comfort,
     /// Everything that would be on the disk, in order.
     writes: u32,
 }
@@ -109,6 +110,7 @@ impl Kept {
                     .collect::<Vec<_>>()
                     .into(),
             ),
+            Ask::Comfort { .. } => Reply::Comfort(self.comfort),
             Ask::Voicing(line) => {
                 self.heard.push(line.words);
                 let wav = shared::sound::wav_header(1).into_iter().chain([0, 64]).collect();

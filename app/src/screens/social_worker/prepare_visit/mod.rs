@@ -1,6 +1,7 @@
 //! Before a visit: the right child, where, who is here, how it is asked, and whether this tablet is ready.
 //! Made for a hallway: everything that can be known is filled in, and nothing needs signal.
 mod how_asked;
+mod how_it_looks;
 mod interpreter;
 mod plan;
 #[cfg(test)]
@@ -16,6 +17,7 @@ use shared::{
 
 use self::{
     how_asked::HowAsked,
+    how_it_looks::HowItLooks,
     interpreter::WhoInterprets,
     plan::{Missing, Plan},
 };
@@ -116,6 +118,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 Where { plan, missing: missing.contains(&Missing::Place) }
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
+                HowItLooks { case: id, name: name.clone() }
                 PageOf {
                     part: Part::Child,
                     page: Page::ReadOut(ToReadOut {

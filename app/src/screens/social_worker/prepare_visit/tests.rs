@@ -53,6 +53,8 @@ fn AtTheDoor() -> Element {
                 })
                 .into(),
             )),
+            Ask::Comfort { .. } => Ok(Reply::Comfort(crate::store::Comfort::default())),
+            Ask::KeepComfort { .. } => Ok(Reply::Done),
             Ask::Voicings { lines, .. } => Ok(Reply::Voicings(vec![None; lines.len()].into())),
             other => panic!("nobody asks for {other:?} here"),
         })
@@ -119,6 +121,16 @@ fn a_visit_in_unchecked_words_needs_an_interpreter_with_a_name() {
     page.write("Why can nobody else interpret?", "No other speaker in the county.");
     page.press("Start");
     assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+}
+
+#[test]
+fn what_a_child_can_not_hear_is_said_before_the_visit() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    assert!(page.html().contains("has no voice for this language"), "{}", page.html());
+    assert!(page.html().contains("Until then you read everything to Maya"), "{}", page.html());
+    page.press("Read the words out now");
+    assert!(page.html().contains("Read out: Hello, Maya."), "{}", page.html());
 }
 
 #[test]
