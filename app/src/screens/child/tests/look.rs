@@ -92,6 +92,38 @@ fn look() {
     }
 }
 
+/// From right to left, with the paper and the text of a child who needs them so.
+#[test]
+#[ignore = "writes files for people to look at"]
+fn look_in_arabic() {
+    let folder = env::var("LOOK").expect("LOOK names a folder");
+    fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, tablet: &Tablet| {
+        let page = format!(
+            "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
+             content=width=device-width><link rel=stylesheet href=/style/index.css><body><div id=main>{}</div>",
+            tablet.html()
+        );
+        fs::write(Path::new(&folder).join(format!("ar-{name}.html")), page).unwrap();
+    };
+    let keeper = super::language::opened_in("ar", AgeBand::From6To8);
+    let mut page = tablet(&keeper);
+    write("assent", &page);
+    page.press(&say(key::CHILD_ASSENT_YES));
+    write("ways", &page);
+    page.press(&say(key::CHILD_SKIP));
+    write("skipping", &page);
+    page.press(&say(key::CHILD_SKIP_LATER));
+    page.press(&say(key::CHILD_STOP));
+    write("stop", &page);
+    page.press(&say(key::CHILD_STOP_YES));
+    write("end", &page);
+    let keeper = super::language::opened_in("uk", AgeBand::From6To8);
+    keeper.0.borrow_mut().comfort =
+        crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
+    write("uk-assent", &tablet(&keeper));
+}
+
 /// A line that a child drew before.
 fn drawn(keeper: &Keeper) {
     let (case, visit, _) = ids();
