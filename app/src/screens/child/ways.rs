@@ -41,10 +41,12 @@ pub fn Ways(item: usize, again: bool) -> Element {
         if again {
             p { class: "ways-again", {say(key::CHILD_ASKED_AGAIN)} }
         }
-        if band != AgeBand::From13 {
-            TopicPicture { code: asked.code.clone() }
+        div { class: "ways-asked",
+            if band != AgeBand::From13 {
+                TopicPicture { code: asked.code.clone() }
+            }
+            Prompt { text: prompt }
         }
-        Prompt { text: prompt }
         p { class: "ways-how", Line { text: how } }
         div { class: "choices",
             for way in asked.ways.clone() {

@@ -74,6 +74,63 @@ fn look() {
 
         let keeper = begun(band);
         let mut page = tablet(&keeper);
+        page.press("Something else");
+        write("topics", &page);
+
+        let keeper = opened(band);
+        keeper.0.borrow_mut().write(Fact::Assented {
+            assent: Assent::Yes,
+            told: String::new(),
+            read_aloud: 0,
+        });
+        let mut page = tablet(&keeper);
+        page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
+        write("warm-up", &page);
+
+        let keeper = more_ways::with_set(band, "likes-and-dislikes");
+        let mut page = tablet(&keeper);
+        page.press("Sort cards");
+        page.press("Like");
+        page.press("Don’t like");
+        page.press("Like");
+        write("sort", &page);
+        page.press("Keep");
+        write("sorted", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
+        while !page.html().contains("My people") {
+            page.press("Miss this one");
+            page.press("I don’t know");
+        }
+        page.press("My people");
+        page.press("Nan");
+        page.press("Pet");
+        page.press("School");
+        write("people-who", &page);
+        page.press("Go on");
+        page.press("Nan");
+        page.press("Close to me");
+        page.press("Happy");
+        write("people", &page);
+
+        if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
+            let mut page = tablet(&begun(band));
+            page.press("Write");
+            page.write("Write here", "It is all right here, mostly.");
+            write("write", &page);
+        }
+
+        let mut page = tablet(&begun(band));
+        page.press("For the grown-up");
+        type_pin(&mut page, PIN);
+        page.press("Ask something in my own words");
+        page.write("Your question, exactly as Maya will be asked", "Do you like the new room?");
+        page.press("Write down what Maya said");
+        write("adult-writes", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
         page.press("Draw");
         write("papers", &page);
         page.press("Plain paper");
