@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Sharing, Way},
-    event::{Fact, MarkedForLater, Outcome, Raiser, ReplyAnswer, ReplyAnswered},
+    event::{Event, Fact, MarkedForLater, Outcome, Raiser, ReplyAnswer, ReplyAnswered},
     id::{CaptureId, CaseId, EventId, PersonId, VisitId},
     people::{AgeBand, Role},
     projection::{ItemOutcome, Promise, Reply, promises, replies, visits},
@@ -31,7 +31,7 @@ use crate::{
     route::Route,
     screens::everyone::{Inside, NotHere, Promises, written_by},
     services::Services,
-    store::OpenVisit,
+    store::{Comfort, Failure, OpenVisit},
     ui::{
         Button, ButtonKind, Glyph, Heading, Icon, IconButton, IconButtonKind, Notice, NoticeKind, Sheet,
         Stage,
@@ -48,7 +48,11 @@ pub fn ChildRoom(case: CaseId) -> Element {
     let services = use_context::<Services>();
     let mut read = use_resource(move || {
         let store = services.store.clone();
-        async move { store.case(case).await }
+        async move {
+            let kept = store.case(case).await?;
+            let comfort = store.comfort(case).await.unwrap_or_default();
+            Ok::<_, Failure>((kept, comfort))
+        }
     });
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
     let home = inside.home.read().clone();
@@ -59,9 +63,9 @@ pub fn ChildRoom(case: CaseId) -> Element {
     let anew = use_callback(move |()| read.restart());
     match &*read.read() {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-        Some(Ok(kept)) => {
+        Some(Ok((kept, comfort))) => {
             let events = kept.iter().map(|kept| kept.event.clone()).collect::<Vec<_>>();
-            rsx! { Furnished { case, events, anew } }
+            rsx! { Furnished { case, events, comfort: *comfort, anew } }
         }
         Some(Err(_)) => rsx! {
             Sheet {
@@ -73,23 +77,30 @@ pub fn ChildRoom(case: CaseId) -> Element {
 }
 
 #[component]
-fn Furnished(case: CaseId, events: Vec<shared::event::Event>, anew: Callback) -> Element {
+fn Furnished(case: CaseId, events: Vec<Event>, comfort: Comfort, anew: Callback) -> Element {
     let services = use_context::<Services>();
     let inside = use_context::<Inside>();
     let desk = use_context_provider(|| {
         // A visit's name that nothing is written under: the desk of a room writes outside every visit.
         let visit = services.world.name(VisitId::make);
-        let mut visiting = visiting(&inside.home.peek(), OpenVisit { case, visit }, &events);
+        let mut visiting = visiting(&inside.home.peek(), OpenVisit { case, visit }, &events, comfort);
         visiting.in_room = true;
         Desk::new(services, visiting, events, Vec::new(), anew)
     });
-    let aloud = use_aloud(desk.visiting.language.clone());
+    let aloud = use_aloud(desk.visiting.language.clone(), Vec::new(), false);
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
     let holder = holder();
     rsx! {
-        div { class: "child-side", hidden: holder != Holder::Child, InTheRoom {} }
+        div {
+            class: "child-side",
+            hidden: holder != Holder::Child,
+            "data-text": comfort.larger_text.then_some("larger"),
+            "data-tint": super::tint(comfort.tint),
+            "data-motion": comfort.less_motion.then_some("less"),
+            InTheRoom {}
+        }
         match holder {
             Holder::Child | Holder::PutAway => rsx! {},
             Holder::Asked { .. } => rsx! { AskPin {} },

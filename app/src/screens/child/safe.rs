@@ -83,7 +83,8 @@ pub fn NotSafe(on_press: Callback) -> Element {
     }
 }
 
-fn not_safe(band: AgeBand) -> String {
+/// What stands below the shield.
+pub fn not_safe(band: AgeBand) -> String {
     say(match band {
         AgeBand::From3To5 => key::CHILD_NOT_SAFE_3_5,
         AgeBand::From6To8 | AgeBand::From9To12 | AgeBand::From13 => key::CHILD_NOT_SAFE,

@@ -63,6 +63,7 @@ fn Door(keeper: Keeper) -> Element {
         store: Store::new(keeper),
         world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]),
     });
+    use_context_provider(|| crate::device::fake::Played::default().device().0);
     use_context_provider(|| Inside {
         home: Signal::new(Home { open_visit: None, ..home() }),
         sending: Signal::new(Sending::default()),
