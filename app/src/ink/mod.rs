@@ -17,6 +17,8 @@ mod surface;
 pub mod picture;
 
 mod art;
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+mod bench;
 mod icons;
 mod kit;
 mod pad;
@@ -26,6 +28,8 @@ mod trays;
 mod words;
 
 pub use art::PaperPicture;
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+pub use bench::BenchPad;
 pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
