@@ -1,16 +1,8 @@
 //! The drawing pad and the replay of a drawing.
 //!
-//! A sample's way is short: the canvas's own listener, `desk` (pure), the canvas. Dioxus has the tools around the
+//! A sample's way is short: the canvas's own listener, `pen::desk` (pure), the canvas. Dioxus has the tools around the
 //! paper and never hears of a pointer. Never here: where pieces are kept, who may see them, words for people.
-mod hand;
-mod report;
-mod smoothing;
-
-mod desk;
-mod easel;
-mod orders;
-mod player;
-mod sheet;
+use pen::{desk, orders, player, report};
 
 mod surface;
 
@@ -34,8 +26,3 @@ pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
 pub use words::{InkWords, ReplayWords};
-
-#[cfg(test)]
-mod fake_canvas;
-#[cfg(test)]
-mod laws;

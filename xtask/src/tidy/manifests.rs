@@ -29,7 +29,7 @@ const IO: &[&str] = &[
     "web-sys",
 ];
 
-const BOUNDARIES: [Boundary; 7] = [
+const BOUNDARIES: [Boundary; 8] = [
     Boundary { manifest: "shared/Cargo.toml", never: IO, why: "shared is pure: what it needs is passed in" },
     Boundary {
         manifest: "app/Cargo.toml",
@@ -40,6 +40,11 @@ const BOUNDARIES: [Boundary; 7] = [
         manifest: "app/store/Cargo.toml",
         never: &["app", "axum", "dioxus", "sync-server"],
         why: "the store runs beside the page, not in it",
+    },
+    Boundary {
+        manifest: "app/pen/Cargo.toml",
+        never: IO,
+        why: "what a pen does needs no screen to be tested",
     },
     Boundary {
         manifest: "app/picture/Cargo.toml",

@@ -217,7 +217,7 @@ impl Player {
         (history.visible(), history.paper())
     }
 
-    pub(super) fn orders(&mut self) -> &mut Orders {
+    pub fn orders(&mut self) -> &mut Orders {
         &mut self.easel.orders
     }
 }
