@@ -6,6 +6,7 @@ mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;
 mod desktop_window;
+mod draw_and_tell;
 mod every_page_at_every_size;
 mod every_page_without_signal;
 mod first_opening;

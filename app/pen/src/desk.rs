@@ -98,6 +98,12 @@ impl Desk {
         }
     }
 
+    /// The drawing's clock, when the page's says `page`; the latest time that was heard where the page's clock is in
+    /// another process.
+    pub fn now(&self, page: Option<f64>) -> u32 {
+        page.map_or(self.clock.now, |page| self.clock.of(page).max(self.clock.now))
+    }
+
     /// There is a new canvas, with nothing on it.
     pub fn sit_down(&mut self) {
         self.finish();

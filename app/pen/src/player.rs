@@ -85,6 +85,13 @@ impl Player {
         self.orders().ask_for_frame();
     }
 
+    /// From where it stands it goes wherever something else leads it.
+    pub fn follow(&mut self) {
+        self.playing = true;
+        self.frame = None;
+        self.orders().ask_for_frame();
+    }
+
     pub fn pause(&mut self) {
         self.playing = false;
     }

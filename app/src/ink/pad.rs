@@ -51,6 +51,11 @@ impl Ink {
         self.0.desk.borrow().status().is_blank
     }
 
+    /// Milliseconds since the drawing began, now, on the clock that its strokes are timed by.
+    pub fn now_ms(&self) -> i64 {
+        i64::from(self.0.desk.borrow().now(super::surface::page_clock()))
+    }
+
     /// What it is drawn on, or will be.
     pub fn paper(&self) -> Paper {
         self.0.desk.borrow().paper()

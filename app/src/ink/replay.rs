@@ -40,6 +40,7 @@ fn Playing(show: Show, words: ReplayWords) -> Element {
     let id = use_hook(new_id);
     let player = show.0.stage.clone();
     let length = player.borrow().player.length();
+    let led = player.borrow().clock.is_some();
     let mut at = use_signal(|| length);
     let mut playing = use_signal(|| false);
     let mut speed = use_signal(|| SPEEDS[0]);
@@ -85,6 +86,12 @@ fn Playing(show: Show, words: ReplayWords) -> Element {
             let on_news = Rc::new(move || tell.call(()));
             let surface = Surface::open(Opening { host, draws: false, behind: player.clone(), on_news });
             show.0.surface.replace(Some(surface));
+            if led {
+                player.borrow_mut().player.follow();
+                if let Some(surface) = &*show.0.surface.borrow() {
+                    surface.paint();
+                }
+            }
         }
     };
     let (now, whole) = (clock_face(at()), clock_face(length));
@@ -93,7 +100,8 @@ fn Playing(show: Show, words: ReplayWords) -> Element {
             div { class: "ink-table",
                 div { id, class: "ink-paper", role: "img", aria_label: "{words.picture}", onmounted: sit_down }
             }
-            div { class: "ink-controls", role: "group", aria_label: "{words.controls}",
+            // What leads has its own controls, and there is one clock.
+            div { class: "ink-controls", role: "group", aria_label: "{words.controls}", hidden: led,
                 button {
                     class: "ink-tool",
                     r#type: "button",
@@ -178,7 +186,8 @@ impl Show {
 
 impl Behind for Stage {
     fn hear(&mut self, numbers: &[f64]) {
-        let led = self.clock.and_then(|clock| clock.call(()));
+        // Led by something that has not begun, it stands where it is.
+        let led = self.clock.map(|clock| clock.call(()).unwrap_or_else(|| f64::from(self.player.at())));
         self.player.hear(numbers, led);
     }
 

@@ -2,6 +2,7 @@
 //!
 //! What a recording is (its format, its pieces) lives in `shared::sound`. Nothing here keeps anything: a
 //! recording leaves in pieces as it is heard, and the caller makes them durable.
+mod beside;
 mod microphone;
 mod player;
 mod record_panel;
@@ -15,6 +16,7 @@ mod words;
 #[cfg(test)]
 mod story;
 
+pub use beside::{TalkBeside, TalkButton, use_talk_beside};
 pub use microphone::{NoMicrophone, Permission, ask_microphone, permission_state};
 pub use player::Player;
 pub use record_panel::{Before, PieceHeard, RecordPanel, Started, Take};

@@ -17,7 +17,13 @@ const PEAKS: usize = 200;
 /// A recording to listen to. Nothing is loaded before the first tap; leaving the screen, a second player
 /// and [`stop_all_playback`](super::stop_all_playback) silence it.
 #[component]
-pub fn Player(sound: SoundFile, words: PlayerWords) -> Element {
+pub fn Player(
+    sound: SoundFile,
+    words: PlayerWords,
+    /// Whether it plays, and where it is in milliseconds: for what goes along with it.
+    #[props(default)]
+    on_time: Option<Callback<(bool, u32)>>,
+) -> Element {
     let mut state = use_signal(State::default);
     let mut loaded = use_hook(|| CopyValue::new(None::<(SoundFile, Speaker)>));
     let told = use_hook(|| {
@@ -26,6 +32,9 @@ pub fn Player(sound: SoundFile, words: PlayerWords) -> Element {
             while let Some(played) = poll_fn(|cx| Pin::new(&mut receiver).poll_next(cx)).await {
                 let after = state.peek().after(played);
                 state.set(after);
+                if let Some(on_time) = on_time {
+                    on_time.call((after.playing, after.at));
+                }
             }
         });
         told

@@ -100,6 +100,8 @@ child-grown-up = For the grown-up
 
 ## Draw
 
+child-tell-while-drawing = Talk while you draw
+child-tell-stop = Stop talking
 child-draw-page = Drawing paper
 child-draw-rubber = Rubber
 child-draw-thin = Thin

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use super::{in_order, settle, withheld};
 use crate::{
-    answer::{Answer, PromptShown, Sharing, Skip, Way},
+    answer::{Answer, Beside, Blob, PromptShown, Sharing, Skip, Way},
     event::{About, Alone, Assent, Event, Fact, Observed, Present, Stopper},
     id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
     people::AgeBand,
@@ -223,6 +223,16 @@ impl VisitView {
     /// What the child gave, in order.
     pub fn captures(&self) -> impl Iterator<Item = &Item> {
         self.items.iter().filter(|item| matches!(item.outcome, ItemOutcome::Given { .. }))
+    }
+
+    /// The voice that was heard while this was drawn, the latest where there are several.
+    pub fn voice_of(&self, drawing: CaptureId) -> Option<(CaptureId, &Blob, Beside)> {
+        self.items.iter().rev().find_map(|item| match &item.outcome {
+            ItemOutcome::Given {
+                capture, answer: Answer::Say { sound, beside: Some(beside), .. }, ..
+            } if beside.drawing == drawing => Some((*capture, sound, *beside)),
+            _ => None,
+        })
     }
 
     fn take(&mut self, event: &Event) {

@@ -15,6 +15,14 @@ use shared::drawing::PAPER;
 
 use super::orders::Orders;
 
+/// The page's clock, in the milliseconds that pointers are timed by, where it is at hand.
+pub fn page_clock() -> Option<f64> {
+    #[cfg(target_arch = "wasm32")]
+    return web_sys::window()?.performance().map(|clock| clock.now());
+    #[cfg(not(target_arch = "wasm32"))]
+    None
+}
+
 /// What decides what is on the canvas.
 pub trait Behind {
     /// Something happened on the canvas; numbers as in `report`.

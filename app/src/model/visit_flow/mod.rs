@@ -75,6 +75,11 @@ pub enum Ending {
 
 /// Where the visit is, from its events, the drafts that are open in it, and the agenda.
 pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
+    // A voice beside a drawing goes where the drawing goes.
+    let goes_along = |draft: &Draft| {
+        draft.beside.is_some_and(|beside| drafts.iter().any(|drawing| drawing.capture == beside.drawing))
+    };
+    let drafts: Vec<Draft> = drafts.iter().filter(|draft| !goes_along(draft)).cloned().collect();
     if visit.closed.is_some() {
         return Place::Closed;
     }

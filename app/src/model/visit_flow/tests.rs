@@ -134,6 +134,19 @@ fn nothing_is_asked_before_the_child_said_yes() {
 }
 
 #[test]
+fn a_voice_beside_a_drawing_leads_back_to_the_drawing() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let drawing = visit.begin(0, Way::Draw);
+    visit.begin(0, Way::Say);
+    let beside = shared::answer::Beside { drawing, from_ms: 40, until_ms: 40 };
+    visit.drafts[1].beside = Some(beside);
+    assert_eq!(visit.page(Hand::There), Page::At { item: 0, way: Way::Draw, draft: Some(drawing) });
+    // Its drawing gone, the voice is something begun like any other.
+    visit.drafts.remove(0);
+    assert!(matches!(visit.page(Hand::There), Page::At { way: Way::Say, .. }));
+}
+
+#[test]
 fn the_youngest_are_asked_five_things_at_the_most() {
     let mut visit = Played::begun(AgeBand::From3To5);
     assert_eq!(visit.agenda().len(), 5);

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
-    answer::{PromptShown, Way},
+    answer::{Beside, PromptShown, Way},
     event::{About, Event, Fact, Meant},
     id::{CaptureId, PersonId},
     people::{AgeBand, Case},
@@ -34,6 +34,14 @@ pub enum Deed {
         instead_of: Vec<CaptureId>,
         /// Of a recording spoken beside a drawing: when it ended, on the clock of the drawing.
         until_ms: Option<i64>,
+    },
+    /// A drawing and the voices that were heard while it was drawn: each with its end on the drawing's clock, where
+    /// that is known. The voices are kept first, so that a drawing never waits for its voice.
+    KeepTold {
+        drawing: CaptureId,
+        took_ms: u64,
+        document: Vec<u8>,
+        voices: Vec<(CaptureId, Option<i64>)>,
     },
     ThrowAway(Vec<CaptureId>),
     /// The adult closes the visit. What the child has not said to keep is not kept.
@@ -174,6 +182,23 @@ impl Desk {
         self.saving.begin(draft);
     }
 
+    /// A voice begins beside a drawing, `from_ms` on the drawing's clock.
+    pub fn begin_beside(&self, capture: CaptureId, item: usize, drawing: CaptureId, from_ms: i64) {
+        let Some(prompt) = self.prompt(item) else { return };
+        let OpenVisit { case, visit } = self.visiting.open;
+        let beside = Some(Beside { drawing, from_ms, until_ms: from_ms });
+        let draft = Draft { capture, case, visit, way: Way::Say, prompt, about: None, beside };
+        let mut drafts = self.drafts;
+        drafts.write().push(draft.clone());
+        self.saving.begin(draft);
+    }
+
+    /// The voices that were begun beside a drawing and are not kept yet.
+    pub fn voices_of(&self, drawing: CaptureId) -> Vec<CaptureId> {
+        let beside = |draft: &&Draft| draft.beside.is_some_and(|beside| beside.drawing == drawing);
+        self.drafts.peek().iter().filter(beside).map(|draft| draft.capture).collect()
+    }
+
     /// While something is being written down.
     pub fn is_busy(&self) -> bool {
         self.doing.read().is_some() && self.trouble.read().is_none()
@@ -242,6 +267,23 @@ impl Desk {
                     // What fails here is still begun, and the child is asked about it.
                     let _ = self.throw_away(*earlier).await;
                 }
+            }
+            Deed::KeepTold { drawing, took_ms, document, voices } => {
+                self.saving.all_kept().await?;
+                let mut drafts = self.drafts;
+                for (voice, until_ms) in voices {
+                    match store.keep(*voice, 0, None, *until_ms).await {
+                        Ok(event) => self.take(event),
+                        // Kept already before the disk refused something, or nothing was heard.
+                        Err(Failure::NotHere | Failure::EmptyDraft) => {}
+                        Err(failure) => return Err(failure),
+                    }
+                    drafts.write().retain(|draft| draft.capture != *voice);
+                }
+                let event = store.keep(*drawing, *took_ms, Some(document.clone()), None).await?;
+                self.follow(&event);
+                drafts.write().retain(|draft| draft.capture != *drawing);
+                self.take(event);
             }
             Deed::ThrowAway(captures) => {
                 for capture in captures {

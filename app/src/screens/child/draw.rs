@@ -1,6 +1,10 @@
 //! Drawing: a paper to draw on, and the pad. Every piece goes to the disk as it comes; "done" makes it something
 //! kept.
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
 
 use dioxus::prelude::*;
 use shared::{
@@ -19,6 +23,7 @@ use super::{
 use crate::{
     ink::{Ink, InkPad, Kit, PaperPicture},
     model::{child_mode::reads_by_itself, visit_flow::Hand},
+    sound::{PieceHeard, Started, TalkBeside, TalkButton, use_talk_beside},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -86,6 +91,45 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
     }
 }
 
+/// The voice beside the drawing: each take is a draft that goes where the drawing goes. Where a take ended on the
+/// drawing's clock is known when it ends.
+fn use_telling(
+    item: usize,
+    desk: &Desk,
+    ink: &Ink,
+    drawing: &Rc<Cell<Option<CaptureId>>>,
+) -> (TalkBeside, CopyValue<BTreeMap<CaptureId, i64>>) {
+    let mut ends = use_hook(|| CopyValue::new(BTreeMap::<CaptureId, i64>::new()));
+    let takes = use_hook(|| Rc::new(RefCell::new(BTreeMap::<u32, CaptureId>::new())));
+    let on_started = {
+        let (desk, ink, drawing, takes) = (desk.clone(), ink.clone(), drawing.clone(), takes.clone());
+        use_callback(move |started: Started| {
+            let Some(drawing) = drawing.get() else { return };
+            let voice = desk.new_capture();
+            takes.borrow_mut().insert(started.take, voice);
+            desk.begin_beside(voice, item, drawing, ink.now_ms());
+        })
+    };
+    let on_piece = {
+        let (desk, takes) = (desk.clone(), takes.clone());
+        use_callback(move |piece: PieceHeard| {
+            let voice = takes.borrow().get(&piece.take).copied();
+            if let Some(voice) = voice {
+                desk.saving.add_piece(voice, piece.bytes);
+            }
+        })
+    };
+    let on_ended = {
+        let (ink, takes) = (ink.clone(), takes);
+        use_callback(move |take: u32| {
+            if let Some(voice) = takes.borrow().get(&take) {
+                ends.write().insert(*voice, ink.now_ms());
+            }
+        })
+    };
+    (use_talk_beside(on_started, on_piece, on_ended), ends)
+}
+
 #[component]
 fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc<[Vec<u8>]>) -> Element {
     let desk = use_context::<Desk>();
@@ -117,13 +161,16 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
             }
         })
     };
+    let (talk, ends) = use_telling(item, &desk, &ink, &capture);
     let keep = {
         let (desk, capture, ink) = (desk.clone(), capture.clone(), ink.clone());
         move |()| {
-            let Some(name) = capture.get() else { return };
-            let took_ms = u64::from(ink.drawing().end());
-            let document = Some(ink.document());
-            desk.put(Deed::Keep { capture: name, took_ms, document, instead_of: Vec::new(), until_ms: None });
+            let Some(drawing) = capture.get() else { return };
+            talk.finish();
+            let voices =
+                desk.voices_of(drawing).into_iter().map(|voice| (voice, ends.peek().get(&voice).copied()));
+            let (took_ms, document) = (u64::from(ink.drawing().end()), ink.document());
+            desk.put(Deed::KeepTold { drawing, took_ms, document, voices: voices.collect() });
         }
     };
     let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();
@@ -152,8 +199,15 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
                     Button { icon: Glyph::Keep, disabled: busy || !something(), on_press: keep,
                         {say(if busy { key::CHILD_KEEP_BUSY } else { key::CHILD_KEEP })}
                     }
+                    TalkButton {
+                        talk,
+                        start: say(key::CHILD_TELL_WHILE_DRAWING),
+                        stop: say(key::CHILD_TELL_STOP),
+                        words: pad_words::sound(),
+                        disabled: !something(),
+                    }
                     if let Some(begun) = letting_go {
-                        DoNotKeep { captures: vec![begun] }
+                        DoNotKeep { captures: desk.voices_of(begun).into_iter().chain([begun]).collect::<Vec<_>>() }
                     }
                     {beside}
                 }

@@ -1,17 +1,18 @@
 //! What the child made, shown to the child: the brightest thing on its page.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Blob, FacePicked},
+    answer::{Answer, Beside, Blob, FacePicked},
     drawing::{Drawing, MEDIA_TYPE as DRAWING},
+    projection::ItemOutcome,
     sound::assemble,
 };
 
 use super::{desk::Desk, feel::name_of, pad_words, parts::Opening, speaks};
 use crate::{
     ink::InkReplay,
-    screens::everyone::InItself,
+    screens::everyone::{DrawnAndTold, InItself},
     sound::{Player, SoundFile},
-    store::Draft,
+    store::{Draft, Failure},
     ui::{Face, FaceShape},
     words::{key, say},
 };
@@ -35,15 +36,47 @@ fn FromDisk(blob: Blob) -> Element {
     let is_drawing = blob.media_type == DRAWING;
     let bytes = use_resource(move || {
         let (store, blob) = (desk.services.store.clone(), blob.clone());
-        async move { store.bytes(case, blob).await }
+        let voice = voice_beside(&desk, &blob);
+        async move {
+            let bytes = store.bytes(case, blob).await?;
+            // Without its voice a drawing is still shown.
+            let voice = match voice {
+                Some((voice, beside)) => store.bytes(case, voice).await.ok().map(|wav| (wav, beside)),
+                None => None,
+            };
+            Ok::<_, Failure>((bytes, voice))
+        }
     });
     match &*bytes.read() {
         None => Opening::Reading.page(),
-        Some(Ok(bytes)) if is_drawing => rsx! { Picture { document: bytes.clone() } },
-        Some(Ok(bytes)) => rsx! { Voice { wav: bytes.clone() } },
+        Some(Ok((bytes, Some((wav, beside))))) => rsx! {
+            div { class: "made-drawing",
+                DrawnAndTold {
+                    document: bytes.clone(),
+                    wav: wav.clone(),
+                    beside: *beside,
+                    replay: pad_words::replay(),
+                    player: pad_words::player(),
+                }
+            }
+        },
+        Some(Ok((bytes, None))) if is_drawing => rsx! { Picture { document: bytes.clone() } },
+        Some(Ok((bytes, None))) => rsx! { Voice { wav: bytes.clone() } },
         // It is kept all the same; the page is not the place to worry a child.
         Some(Err(_)) => rsx! {},
     }
+}
+
+/// The voice that was heard while this drawing was drawn.
+fn voice_beside(desk: &Desk, drawing: &Blob) -> Option<(Blob, Beside)> {
+    let view = desk.view()?;
+    let capture = view.items.iter().find_map(|item| match &item.outcome {
+        ItemOutcome::Given { capture, answer: Answer::Draw { drawing: known }, .. } if known == drawing => {
+            Some(*capture)
+        }
+        _ => None,
+    })?;
+    view.voice_of(capture).map(|(_, voice, beside)| (voice.clone(), beside))
 }
 
 #[component]

@@ -44,7 +44,9 @@ pub use failures::words_for;
 pub use first_time::{FirstTime, first_time};
 pub use frame::Frame;
 pub use gate::Gate;
-pub use given::{Given, InItself, card_picture, face_words, kind_glyph, near_words, pile_words};
+pub use given::{
+    DrawnAndTold, Given, InItself, card_picture, face_words, kind_glyph, near_words, pile_words,
+};
 pub use inside::{Inside, Leave};
 pub use language::{AdultLanguage, learn};
 pub use not_here::NotHere;

@@ -8,7 +8,12 @@ use crate::{
 
 #[component]
 pub fn Drawn(document: Vec<u8>, child: String) -> Element {
-    let words = ReplayWords {
+    let words = words(&child);
+    rsx! { InkReplay { document, words } }
+}
+
+pub fn words(child: &str) -> ReplayWords {
+    ReplayWords {
         picture: say_with(key::EVERYONE_DRAWING_BY, &[("name", child.into())]),
         controls: say(key::EVERYONE_REPLAY),
         play: say(key::EVERYONE_PLAY),
@@ -16,6 +21,5 @@ pub fn Drawn(document: Vec<u8>, child: String) -> Element {
         moment: say(key::EVERYONE_REPLAY_AT),
         speed: say(key::EVERYONE_REPLAY_SPEED),
         unreadable: say(key::EVERYONE_REPLAY_UNREADABLE),
-    };
-    rsx! { InkReplay { document, words } }
+    }
 }

@@ -6,6 +6,7 @@ mod drawing;
 mod faces;
 mod fetched;
 mod sorted;
+mod told;
 mod voice;
 mod written;
 
@@ -16,15 +17,57 @@ use drawing::Drawn;
 use faces::Picked;
 pub use faces::face_words;
 use fetched::Fetched;
-use shared::{answer::Answer, id::CaseId};
+use shared::{
+    answer::{Answer, Beside, Blob},
+    id::CaseId,
+};
 use sorted::Sorted;
 pub use sorted::{card_picture, pile_words};
+pub use told::DrawnAndTold;
 use voice::Spoken;
 use written::Written;
 
 /// Fetches what has bytes. Whoever may not have looked yet does not get this far.
 #[component]
-pub fn Given(case: CaseId, child: String, answer: Answer) -> Element {
+pub fn Given(
+    case: CaseId,
+    child: String,
+    answer: Answer,
+    /// The voice that was heard while it was drawn.
+    #[props(default)]
+    voice: Option<(Blob, Beside)>,
+) -> Element {
+    match (answer, voice) {
+        (Answer::Draw { drawing }, Some((voice, beside))) => rsx! {
+            Fetched {
+                case,
+                blob: drawing,
+                show: move |document: Vec<u8>| {
+                    let child = child.clone();
+                    rsx! {
+                        Fetched {
+                            case,
+                            blob: voice.clone(),
+                            show: move |wav| rsx! {
+                                DrawnAndTold {
+                                    document: document.clone(),
+                                    wav,
+                                    beside,
+                                    replay: drawing::words(&child),
+                                    player: voice::words(),
+                                }
+                            },
+                        }
+                    }
+                },
+            }
+        },
+        (answer, _) => rsx! { Alone { case, child, answer } },
+    }
+}
+
+#[component]
+fn Alone(case: CaseId, child: String, answer: Answer) -> Element {
     match answer {
         Answer::Draw { drawing } => rsx! {
             Fetched { case, blob: drawing, show: move |bytes| rsx! { Drawn { document: bytes, child: child.clone() } } }

@@ -10,14 +10,17 @@ use crate::{
 #[component]
 pub fn Spoken(bytes: Vec<u8>) -> Element {
     let sound = use_memo(use_reactive!(|bytes| SoundFile::new(bytes).ok()));
-    let words = PlayerWords {
+    match sound() {
+        Some(sound) => rsx! { Player { sound, words: words() } },
+        None => rsx! { Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_SOUND_FAILED)} } },
+    }
+}
+
+pub fn words() -> PlayerWords {
+    PlayerWords {
         play: say(key::EVERYONE_PLAY),
         pause: say(key::EVERYONE_PAUSE),
         place: say(key::EVERYONE_SOUND_AT),
         failed: say(key::EVERYONE_SOUND_FAILED),
-    };
-    match sound() {
-        Some(sound) => rsx! { Player { sound, words } },
-        None => rsx! { Notice { kind: NoticeKind::Attention, {say(key::EVERYONE_SOUND_FAILED)} } },
     }
 }

@@ -1,7 +1,7 @@
 //! One thing the child met, and what the child did with it.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, PromptShown, Sharing, Skip, Way},
+    answer::{Answer, Beside, Blob, PromptShown, Sharing, Skip, Way},
     digest::Digest,
     event::Fact,
     id::CaptureId,
@@ -48,6 +48,8 @@ enum Opening {
 pub fn ReviewItem(
     case: Case,
     item: Item,
+    /// What was heard while it was drawn.
+    voice: Option<(CaptureId, Blob, Beside)>,
     source: Source,
     /// The language of the visit, and who interpreted.
     language: String,
@@ -72,7 +74,7 @@ pub fn ReviewItem(
                 Asked { prompt: item.prompt.clone(), wanted }
                 match &item.outcome {
                     ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
-                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), opening, on_change }
+                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), voice: voice.clone(), opening, on_change }
                         MaySee { child: child.clone(), sharing: *sharing }
                     },
                     ItemOutcome::Skipped(skip) => rsx! {
@@ -163,11 +165,14 @@ fn Shown(
     case: Case,
     capture: CaptureId,
     answer: Answer,
+    voice: Option<(CaptureId, Blob, Beside)>,
     mut opening: Signal<Opening>,
     on_change: Callback,
 ) -> Element {
     let store = use_context::<Services>().store;
     let (id, way) = (case.id, answer.way());
+    // Who plays the drawing hears the voice, and so both are written down.
+    let heard = voice.as_ref().map(|(heard, ..)| *heard);
     let open = move |()| {
         if matches!(*opening.peek(), Opening::Asking | Opening::Open) {
             return;
@@ -175,7 +180,11 @@ fn Shown(
         opening.set(Opening::Asking);
         let store = store.clone();
         spawn(async move {
-            match store.record(id, None, Fact::Opened { capture }).await {
+            let mut written = store.record(id, None, Fact::Opened { capture }).await;
+            if let (Ok(_), Some(capture)) = (&written, heard) {
+                written = store.record(id, None, Fact::Opened { capture }).await;
+            }
+            match written {
                 Ok(_) => {
                     opening.set(Opening::Open);
                     on_change.call(());
@@ -187,7 +196,7 @@ fn Shown(
     let now = opening();
     if now == Opening::Open {
         return rsx! {
-            div { class: "shown", Given { case: id, child: case.first_name, answer } }
+            div { class: "shown", Given { case: id, child: case.first_name, answer, voice: voice.map(|(_, sound, beside)| (sound, beside)) } }
         };
     }
     rsx! {

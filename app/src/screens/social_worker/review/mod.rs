@@ -11,6 +11,7 @@ pub use head::present_words;
 use head::{About, Ending};
 use item::{ReviewItem, Source};
 use shared::{
+    answer::{Answer, Beside, Blob},
     event::Relation,
     id::{CaptureId, CaseId, VisitId},
     people::Case,
@@ -68,6 +69,12 @@ fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
     view.items.iter().filter_map(source).collect()
 }
 
+/// The voice that was heard while an item was drawn.
+fn voice_of(view: &VisitView, item: &Item) -> Option<(CaptureId, Blob, Beside)> {
+    let ItemOutcome::Given { capture, answer: Answer::Draw { .. }, .. } = &item.outcome else { return None };
+    view.voice_of(*capture).map(|(voice, sound, beside)| (voice, sound.clone(), beside))
+}
+
 #[component]
 fn Review(
     case: Case,
@@ -112,6 +119,7 @@ fn Review(
                         key: "{item.event}",
                         wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),
                         case: case.clone(),
+                        voice: voice_of(&view, &item),
                         item,
                         source,
                         language: view.language.clone(),
