@@ -1,6 +1,7 @@
 //! The parts of the app that a browser loads after the first page, one for each persona and one
 //! for what all may meet. Elsewhere all is there from the start. No screen is laid out here but the one for a part that has not come.
 use dioxus::prelude::*;
+use shared::people::AgeBand;
 
 use crate::{
     route::Route,
@@ -20,6 +21,18 @@ pub enum Page {
     At(Route),
     /// One on the way to a PIN.
     First(FirstTime),
+    /// Of the child's part, and shown to the adult before a visit.
+    ReadOut(ToReadOut),
+}
+
+/// What an adult reads out before a visit: whom it is for, and in which words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToReadOut {
+    pub child: String,
+    pub worker: String,
+    pub band: AgeBand,
+    pub set: String,
+    pub language: String,
 }
 
 impl From<Route> for Page {
@@ -32,6 +45,7 @@ impl From<Route> for Page {
 enum Pages {
     At(fn(Route) -> Element),
     First(fn(FirstTime) -> Element),
+    Any(fn(Page) -> Element),
 }
 
 /// What comes together.
@@ -56,7 +70,7 @@ impl Part {
     #[cfg(not(target_arch = "wasm32"))]
     fn pages(self) -> Pages {
         match self {
-            Self::Child => Pages::At(child::pages),
+            Self::Child => Pages::Any(child::pages),
             Self::SocialWorker => Pages::At(social_worker::pages),
             Self::FosterCarer => Pages::At(foster_carer::pages),
             Self::Everyone => Pages::At(everyone::pages),
@@ -72,6 +86,7 @@ pub fn PageOf(part: Part, #[props(into)] page: Page) -> Element {
     match (here(part), page) {
         (Some(Pages::At(pages)), Page::At(route)) => return pages(route),
         (Some(Pages::First(pages)), Page::First(step)) => return pages(step),
+        (Some(Pages::Any(pages)), page) => return pages(page),
         _ => {}
     }
     match coming() {
@@ -134,7 +149,7 @@ mod apart {
 
     #[wasm_split(child, fallible)]
     fn child_pages() -> Result<Pages, NotCome> {
-        Ok(Pages::At(child::pages))
+        Ok(Pages::Any(child::pages))
     }
 
     #[wasm_split(social_worker, fallible)]

@@ -21,6 +21,14 @@ impl Voice {
         }
     }
 
+    /// What the device calls it.
+    pub fn name(&self) -> String {
+        #[cfg(target_arch = "wasm32")]
+        return self.voice.name();
+        #[cfg(not(target_arch = "wasm32"))]
+        match self.never {}
+    }
+
     /// Reads; what was being read is broken off. True when it was read to its end.
     pub async fn read(&self, text: &str) -> bool {
         #[cfg(target_arch = "wasm32")]

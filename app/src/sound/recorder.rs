@@ -51,6 +51,13 @@ pub fn stop_now() {
     }
 }
 
+/// Whether a microphone is open for a child, or about to be: nothing is played meanwhile.
+pub fn is_listening() -> bool {
+    let phase =
+        LIVE.with_borrow(|live| live.and_then(|recorder| recorder.phase.try_peek().ok().map(|it| *it)));
+    matches!(phase, Some(Phase::Asking | Phase::Recording))
+}
+
 /// `on_started` is told the number of the take that begins; `on_done` gets the whole of it.
 pub fn use_recorder(
     on_started: Callback<u32>,
@@ -117,6 +124,7 @@ impl Recorder {
 
     fn open(mut self) {
         stop_all_playback();
+        crate::device::voice::hush();
         LIVE.set(Some(self));
         self.levels.write().clear();
         self.seconds.set(0);

@@ -38,6 +38,8 @@ fn children_can_read_every_pair_in_both_themes() {
     each_theme(|theme, colours| {
         for nature in NATURE {
             check(theme, colours, "ink-soft", &format!("{nature}-tint"), CHILD_TEXT);
+            // The paper of a child may have any of them as its colour.
+            check(theme, colours, "edge", &format!("{nature}-tint"), EDGES);
         }
         // A picked amount is filled with a mid-tone and keeps its line of ink.
         check(theme, colours, "ink", "sheet", CHILD_TEXT);

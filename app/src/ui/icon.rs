@@ -9,8 +9,10 @@ pub struct Glyph(&'static [&'static str]);
 
 #[component]
 pub fn Icon(glyph: Glyph) -> Element {
+    // Which way is on depends on the language.
+    let along = glyph == Glyph::Back || glyph == Glyph::Forward;
     rsx! {
-        svg { class: "icon", view_box: "0 0 32 32", "aria-hidden": "true",
+        svg { class: "icon", view_box: "0 0 32 32", "aria-hidden": "true", "data-along": along.then_some("true"),
             for (place , line) in glyph.0.iter().enumerate() {
                 path { key: "{place}", d: *line }
             }

@@ -82,6 +82,15 @@ pub fn speak(to: Listener, tag: Option<&str>) {
     }
 }
 
+/// Says something as a child who is spoken to in this language hears it, where no child is.
+pub fn to_child_in<T>(tag: &str, say: impl FnOnce() -> T) -> T {
+    let before = TO_CHILD.get();
+    speak(Listener::Child, Some(tag));
+    let said = say();
+    TO_CHILD.set(before);
+    said
+}
+
 /// What is spoken to them now.
 pub fn spoken_to(listener: Listener) -> &'static str {
     spoken(listener).map_or(SOURCE, |spoken| spoken.tag)

@@ -9,7 +9,7 @@ use std::fmt;
 pub use languages::table;
 pub use languages::{
     Checked, LANGUAGES, Language, Listener, SOURCE, asked, direction, knows, language, learn, speak,
-    spoken_to,
+    spoken_to, to_child_in,
 };
 pub use phrasebook::Value;
 

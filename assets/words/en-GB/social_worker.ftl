@@ -317,3 +317,36 @@ worker-profile-spoken-no = No, only when asked
 worker-profile-as-age = As the age has it
 worker-band-move = How { $name } is spoken to
 worker-band-move-hint = The questions go on in these words. What was given stays as it was.
+
+## What a child can hear: a voice of the tablet, or lines that an adult read out before
+
+worker-heard-title = What { $name } can hear
+worker-heard-looking = Looking for voices…
+worker-heard-own-voice = This tablet has a voice of its own for this language ({ $voice }). It works without signal, and what it reads goes nowhere.
+worker-heard-all = All { $all } lines have been read out.
+worker-heard-missing = { $n ->
+    [one] This tablet has no voice for this language, and 1 line of { $all } has not been read out.
+   *[other] This tablet has no voice for this language, and { $n } lines of { $all } have not been read out.
+}
+worker-heard-young = At this age the visit is spoken only when all of them have been. Until then you read everything to { $name }.
+worker-heard-which = Which lines
+worker-heard-read = Read the words out now
+worker-heard-close = Enough for now
+worker-heard-count = { $n } of { $all } lines read out. They stay on this tablet, and are used again for the same words.
+worker-heard-this = Read out: { $line }
+worker-heard-again = Read out again: { $line }
+worker-heard-listen = Listen
+worker-heard-take-out = Take it out
+
+## How a child's pages look
+
+worker-looks = How it looks for { $name }
+worker-looks-easier = What makes it easier?
+worker-looks-larger = Larger text
+worker-looks-still = Nothing moves by itself
+worker-looks-paper = The colour of the paper
+worker-looks-plain = As it is
+worker-looks-straw = Straw
+worker-looks-sky = Pale blue
+worker-looks-leaf = Pale green
+worker-looks-rose = Pale rose

@@ -52,6 +52,21 @@ const BOUNDARIES: [Boundary; 8] = [
         why: "the picture maker only turns strokes into a picture",
     },
     Boundary {
+        manifest: "app/phrasebook/Cargo.toml",
+        never: &[
+            "app",
+            "dioxus",
+            "picture",
+            "reqwest",
+            "rusqlite",
+            "shared",
+            "sqlite",
+            "store",
+            "sync-server",
+        ],
+        why: "the phrasebook is read by the build as well as by the page, and knows neither",
+    },
+    Boundary {
         manifest: "sync-server/Cargo.toml",
         never: &["app", "dioxus", "picture", "store"],
         why: "app and server share only shared",

@@ -1,43 +1,83 @@
-//! Reading aloud: what is being read is marked, and how often it was read is counted.
-use dioxus::prelude::*;
+//! Reading aloud: what is being read is marked, one line after the other, and how often and by which voice it was
+//! read is kept.
+use std::rc::Rc;
 
+use dioxus::prelude::*;
+use shared::answer::ReadBy;
+
+use super::{desk::Desk, voices::Voices};
 use crate::{
-    device::voice::{Voice, hush},
+    device::{Device, voice},
+    model::child_mode::reads_by_itself,
+    services::Services,
+    sound::{is_listening, stop_all_playback},
     ui::{Glyph, IconButton, IconButtonKind},
-    words::{key, say},
+    words::{self, Listener, key, say},
 };
 
-/// The voice of a visit, found once.
+/// Between two lines, so that each can be taken in.
+const GAP_MS: u32 = 500;
+
+/// What can be heard in a visit, found once.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Aloud {
-    voice: Signal<Found>,
+    voices: Signal<Found>,
     /// The line that is being read.
     line: Signal<Option<String>>,
     turn: Signal<u32>,
+    /// What stands on the bar around every page, read when a child asks to hear a page.
+    bar: Signal<Vec<String>>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 enum Found {
     Looking,
+    /// Nothing, or for those who do not read: not everything. They are not left alone with half of a page.
     Absent,
-    Voice(Voice),
+    Present(Rc<Voices>),
+}
+
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Looking, Self::Looking) | (Self::Absent, Self::Absent) => true,
+            (Self::Present(one), Self::Present(other)) => Rc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Aloud {
-    /// Reads the lines one after the other; `on_read` when the first was begun.
+    /// Reads those lines that can be heard, one after the other; `on_read` when the first is begun.
     pub fn read(&self, lines: Vec<String>, on_read: Callback) {
-        let Found::Voice(voice) = self.voice.peek().clone() else { return };
+        self.read_by(lines, Callback::new(move |_| on_read.call(())));
+    }
+
+    /// The same; `on_read` hears by which voice. Never while the child is being recorded.
+    fn read_by(&self, lines: Vec<String>, on_read: Callback<ReadBy>) {
+        let Found::Present(voices) = self.voices.peek().clone() else { return };
         let (mut line, mut turn) = (self.line, self.turn);
         let mine = *turn.peek() + 1;
         turn.set(mine);
-        on_read.call(());
         spawn(async move {
+            voices.look(&lines).await;
+            let mut begun = false;
             for text in lines {
+                let Some(by) = voices.by(&text) else { continue };
+                if begun {
+                    voices.pause(GAP_MS).await;
+                }
                 if *turn.peek() != mine {
                     return;
                 }
+                if is_listening() {
+                    break;
+                }
+                if !std::mem::replace(&mut begun, true) {
+                    on_read.call(by);
+                }
                 line.set(Some(text.clone()));
-                if !voice.read(&text).await {
+                if !voices.read(&text).await {
                     break;
                 }
             }
@@ -47,36 +87,55 @@ impl Aloud {
         });
     }
 
+    /// Silence, at once.
     pub fn hush(&self) {
         let (mut line, mut turn) = (self.line, self.turn);
+        // Also what was only about to begin.
+        turn += 1;
         if line.peek().is_some() {
-            turn += 1;
             line.set(None);
+            stop_all_playback();
         }
-        hush();
+        voice::hush();
     }
 
-    fn reads(&self, text: &str) -> bool {
+    pub fn reads(&self, text: &str) -> bool {
         self.line.read().as_deref() == Some(text)
+    }
+
+    /// The bar changes with the page.
+    pub fn set_bar(&self, words: Vec<String>) {
+        let mut bar = self.bar;
+        if *bar.peek() != words {
+            bar.set(words);
+        }
     }
 }
 
-/// Looks for a voice and provides it to the pages.
-pub fn use_aloud(language: String) -> Aloud {
+/// Looks for what can be heard of `all` that a child of this visit meets, and provides it to the pages.
+pub fn use_aloud(language: String, all: Vec<String>, young: bool) -> Aloud {
     let aloud = use_context_provider(|| Aloud {
-        voice: Signal::new(Found::Looking),
+        voices: Signal::new(Found::Looking),
         line: Signal::new(None),
         turn: Signal::new(0),
+        bar: Signal::new(Vec::new()),
     });
-    let mut voice = aloud.voice;
+    let store = use_context::<Services>().store;
+    let device = use_context::<Device>();
+    let mut found = aloud.voices;
     use_future(move || {
-        let language = language.clone();
+        let (store, device, language, all) = (store.clone(), device.clone(), language.clone(), all.clone());
         async move {
-            let found = Voice::find(&language).await;
-            voice.set(found.map_or(Found::Absent, Found::Voice));
+            let voices = Voices::find(store, device, language, words::spoken_to(Listener::Child), &all).await;
+            let spoken = if young {
+                all.iter().all(|line| voices.can(line))
+            } else {
+                all.iter().any(|line| voices.can(line))
+            };
+            found.set(if spoken { Found::Present(Rc::new(voices)) } else { Found::Absent });
         }
     });
-    use_drop(hush);
+    use_drop(voice::hush);
     aloud
 }
 
@@ -89,10 +148,11 @@ pub fn Line(#[props(into)] text: String) -> Element {
     }
 }
 
-/// Reads the lines of a page. Where the device has no voice, the adult reads and says so.
+/// Reads the lines of a page. Where there is no voice, the adult reads and says so.
 ///
-/// `by_itself` reads once when the page comes; `on_read` is called for each reading. Without a voice, a page
-/// that is there `quietly` says nothing of it: its child can read, or has been told.
+/// `by_itself` reads once when the page comes; asked again, it reads the bar as well. `on_read` is called for each
+/// reading. Without a voice, a page that is there `quietly` says nothing of it: its child can read, or has been
+/// told.
 #[component]
 pub fn ReadAloud(
     lines: Vec<String>,
@@ -101,22 +161,33 @@ pub fn ReadAloud(
     on_read: Callback,
 ) -> Element {
     let aloud = use_context::<Aloud>();
+    let desk = use_context::<Desk>();
     let mut read_out = use_signal(|| false);
+    let mut heard_by = desk.heard_by;
+    let counted = use_callback(move |by: ReadBy| {
+        heard_by.set(Some(by));
+        on_read.call(());
+    });
     let first = lines.clone();
     use_effect(move || {
-        // Reads the voice's state, so that it begins when the voice is found.
-        let found = matches!(*aloud.voice.read(), Found::Voice(_));
+        // Reads what was found, so that it begins when it is found.
+        let found = matches!(*aloud.voices.read(), Found::Present(_));
         if by_itself && found && !*read_out.peek() {
             read_out.set(true);
-            aloud.read(first.clone(), on_read);
+            aloud.read_by(first.clone(), counted);
         }
     });
     use_drop(move || aloud.hush());
-    let found = aloud.voice.read().clone();
-    let reading = lines.iter().any(|line| aloud.reads(line));
+    let found = aloud.voices.read().clone();
+    let reading = lines.iter().chain(&*aloud.bar.read()).any(|line| aloud.reads(line));
+    // A question of the worker's own, for instance, that nobody has read out.
+    let speaks_first = match &found {
+        Found::Present(voices) => lines.first().is_some_and(|line| voices.can(line)),
+        _ => false,
+    };
     match found {
         Found::Looking => rsx! { div { class: "read-aloud" } },
-        Found::Voice(_) => rsx! {
+        Found::Present(_) if speaks_first => rsx! {
             div { class: "read-aloud",
                 IconButton {
                     icon: if reading { Glyph::Pause } else { Glyph::Ear },
@@ -131,14 +202,16 @@ pub fn ReadAloud(
                             aloud.hush();
                         } else {
                             read_out.set(true);
-                            aloud.read(lines.clone(), on_read);
+                            let bar = aloud.bar.peek().clone();
+                            let also = bar.into_iter().filter(|_| reads_by_itself(desk.visiting.band));
+                            aloud.read_by(lines.iter().cloned().chain(also).collect(), counted);
                         }
                     },
                 }
             }
         },
-        Found::Absent if quietly => rsx! {},
-        Found::Absent => rsx! {
+        _ if quietly => rsx! {},
+        _ => rsx! {
             div { class: "read-aloud", "data-absent": true,
                 p { class: "read-aloud-note", {say(key::CHILD_NO_VOICE)} }
                 button {
@@ -148,7 +221,7 @@ pub fn ReadAloud(
                     onclick: move |_| {
                         if !read_out() {
                             read_out.set(true);
-                            on_read.call(());
+                            counted.call(ReadBy::Adult);
                         }
                     },
                     {say(key::CHILD_READ_OUT)}

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
-    answer::{Beside, PromptShown, Way},
+    answer::{Beside, PromptShown, ReadBy, Way},
     event::{About, Event, Fact, Meant},
     id::{CaptureId, PersonId},
     people::{AgeBand, Case},
@@ -19,7 +19,7 @@ use crate::{
         visit_flow::{self, Hand, Page, Place},
     },
     services::Services,
-    store::{Draft, Failure, OpenVisit},
+    store::{Comfort, Draft, Failure, OpenVisit},
 };
 
 /// Something to be written down. It is done when the store says so, and not before.
@@ -63,6 +63,8 @@ pub struct Visiting {
     /// The band of the visit itself, before what the child's profile says.
     pub own_band: AgeBand,
     pub manner: Manner,
+    /// How the pages look.
+    pub comfort: Comfort,
     /// As written down when the visit was opened.
     pub language: String,
     pub set: QuestionSet,
@@ -80,6 +82,9 @@ pub struct Desk {
     pub drafts: Signal<Vec<Draft>>,
     /// How often each prompt was read aloud since it was put.
     pub read_aloud: Signal<BTreeMap<String, u32>>,
+    /// By which voice a page was read just now, and each prompt last.
+    pub heard_by: Signal<Option<ReadBy>>,
+    read_by: Signal<BTreeMap<String, ReadBy>>,
     doing: Signal<Option<Deed>>,
     trouble: Signal<Option<Failure>>,
 }
@@ -102,6 +107,8 @@ impl Desk {
             events: lasting(events),
             drafts: lasting(drafts),
             read_aloud: lasting(BTreeMap::new()),
+            heard_by: lasting(None),
+            read_by: lasting(BTreeMap::new()),
             doing: lasting(None),
             trouble: lasting(None),
         }
@@ -132,6 +139,7 @@ impl Desk {
         let item = self.agenda().get(item)?.clone();
         let times = self.read_aloud.peek().get(&item.code).copied().unwrap_or(0);
         let mut prompt = self.visiting.set.prompt(&item, self.visiting.band, times)?;
+        prompt.read_by = self.read_by.peek().get(&item.code).cloned().map(Box::new);
         if visit_flow::is_own(&item) {
             // The worker's own, asked exactly as written: it belongs to no set.
             (prompt.set, prompt.set_version) = (String::from("own"), 0);
@@ -142,6 +150,10 @@ impl Desk {
     pub fn note_read_aloud(&self, code: &str) {
         let mut times = self.read_aloud;
         *times.write().entry(code.to_owned()).or_default() += 1;
+        if let Some(by) = self.heard_by.peek().clone() {
+            let mut read_by = self.read_by;
+            read_by.write().insert(code.to_owned(), by);
+        }
     }
 
     pub fn new_capture(&self) -> CaptureId {
@@ -334,6 +346,8 @@ impl Desk {
         if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {
             let mut times = self.read_aloud;
             times.write().remove(&prompt.code);
+            let mut read_by = self.read_by;
+            read_by.write().remove(&prompt.code);
         }
         let mut hand = self.hand;
         hand.set(next);

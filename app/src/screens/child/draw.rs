@@ -186,7 +186,20 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         }
     };
     // For large fingers there are three places beside the paper, and the way back is with the other ways out.
-    let (in_bar, beside) = if band == AgeBand::From3To5 { (Some(back), None) } else { (None, Some(back)) };
+    let telling = rsx! {
+        TalkButton {
+            talk,
+            start: say(key::CHILD_TELL_WHILE_DRAWING),
+            stop: say(key::CHILD_TELL_STOP),
+            words: pad_words::sound(),
+            disabled: !something(),
+        }
+    };
+    let (in_bar, beside, talk_beside) = match band {
+        AgeBand::From3To5 => (Some(rsx! { {back} {telling} }), None, None),
+        AgeBand::From6To8 | AgeBand::From9To12 => (Some(back), None, Some(telling)),
+        AgeBand::From13 => (None, Some(back), Some(telling)),
+    };
     let letting_go = begun.filter(|_| band != AgeBand::From3To5);
     rsx! {
         div { class: "draw",
@@ -199,13 +212,7 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
                     Button { icon: Glyph::Keep, disabled: busy || !something(), on_press: keep,
                         {say(if busy { key::CHILD_KEEP_BUSY } else { key::CHILD_KEEP })}
                     }
-                    TalkButton {
-                        talk,
-                        start: say(key::CHILD_TELL_WHILE_DRAWING),
-                        stop: say(key::CHILD_TELL_STOP),
-                        words: pad_words::sound(),
-                        disabled: !something(),
-                    }
+                    {talk_beside}
                     if let Some(begun) = letting_go {
                         DoNotKeep { captures: desk.voices_of(begun).into_iter().chain([begun]).collect::<Vec<_>>() }
                     }

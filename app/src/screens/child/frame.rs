@@ -1,15 +1,22 @@
 //! The frame around every page of a child: stop, put away and the way to the adult, in the same place on
 //! each; how far; and a calm word when something is not kept yet.
 use dioxus::prelude::*;
-use shared::event::{Fact, Stopper};
+use shared::{
+    answer::Way,
+    event::{Fact, Stopper},
+};
 
 use super::{
     Hold,
-    aloud::Aloud,
+    aloud::{Aloud, Line, ReadAloud},
     desk::{Deed, Desk},
+    speaks,
 };
 use crate::{
-    model::visit_flow::{self, Page},
+    model::{
+        child_mode::reads_by_itself,
+        visit_flow::{self, Page},
+    },
     sound::{stop_all_playback, stop_now},
     ui::{
         Button, ButtonKind, Dialog, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage,
@@ -54,6 +61,8 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             desk.put(Deed::Record(Fact::VisitStopped { by: Stopper::Child }));
         }
     };
+    let (stop_word, away_word) = (say(key::CHILD_STOP), say(key::CHILD_PUT_AWAY));
+    aloud.set_bar(asking.then(|| stop_word.clone()).into_iter().chain([away_word.clone()]).collect());
     let on_paper = matches!(page, Page::At { way: shared::answer::Way::Draw, .. });
     rsx! {
         Stage {
@@ -62,11 +71,11 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             bar: rsx! {
                 div { class: "stage-bar-ways",
                     // Its place stays empty when there is nothing to stop, so that put-away stays where it is.
-                    div { class: "stage-bar-place", "data-empty": !asking,
+                    div { class: "stage-bar-place", "data-empty": !asking, "data-read": aloud.reads(&stop_word),
                         if asking {
                             IconButton {
                                 icon: Glyph::Stop,
-                                label: say(key::CHILD_STOP),
+                                label: stop_word.clone(),
                                 on_press: move |()| {
                                     quiet(aloud);
                                     stopping.set(true);
@@ -74,10 +83,8 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                             }
                         }
                     }
-                    IconButton {
-                        icon: Glyph::PutAway,
-                        label: say(key::CHILD_PUT_AWAY),
-                        on_press: put_away,
+                    div { "data-read": aloud.reads(&away_word),
+                        IconButton { icon: Glyph::PutAway, label: away_word.clone(), on_press: put_away }
                     }
                 }
                 if asking {
@@ -94,20 +101,47 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             },
             div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper,
                 NotKeptYet {}
+                HearAtWork { page: page.clone() }
                 {children}
             }
             if stopping() {
                 Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),
-                    p { {say(key::CHILD_STOP_SURE_TEXT)} }
+                    p { Line { text: say(key::CHILD_STOP_SURE_TEXT) } }
+                    ReadAloud {
+                        lines: [key::CHILD_STOP_SURE, key::CHILD_STOP_SURE_TEXT, key::CHILD_STOP_CARRY_ON, key::CHILD_STOP_YES]
+                            .map(say)
+                            .to_vec(),
+                        by_itself: reads_by_itself(desk.visiting.band),
+                        quietly: true,
+                        on_read: |()| (),
+                    }
                     div { class: "dialog-answers",
-                        Button { on_press: move |()| stopping.set(false), {say(key::CHILD_STOP_CARRY_ON)} }
+                        Button { on_press: move |()| stopping.set(false), Line { text: say(key::CHILD_STOP_CARRY_ON) } }
                         Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: stop,
-                            {say(key::CHILD_STOP_YES)}
+                            Line { text: say(key::CHILD_STOP_YES) }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// The pages with paper or a microphone have no place of their own to be heard from. They never read by
+/// themselves: the question was heard before, and the child is at work.
+#[component]
+fn HearAtWork(page: Page) -> Element {
+    let desk = use_context::<Desk>();
+    let Page::At { item, way: way @ (Way::Draw | Way::Say), .. } = page else { return rsx! {} };
+    let band = desk.visiting.band;
+    let mut lines: Vec<String> = desk.prompt(item).map(|prompt| prompt.text).into_iter().collect();
+    let code = desk.prompt(item).map(|prompt| prompt.code).unwrap_or_default();
+    if way == Way::Say {
+        lines.push(speaks::how_to_say(band));
+    }
+    lines.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
+    rsx! {
+        ReadAloud { key: "{code}", lines, quietly: true, on_read: move |()| desk.note_read_aloud(&code) }
     }
 }
 
@@ -141,7 +175,6 @@ fn NotKeptYet() -> Element {
 }
 
 fn name_of(page: &Page) -> &'static str {
-    use shared::answer::Way;
     match page {
         Page::Assent => "assent",
         Page::NotToday => "not-today",

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
     id::CaptureId,
+    people::AgeBand,
 };
 
 use super::{
@@ -95,7 +96,7 @@ pub fn GrowingEnd(growing: Growing, something: bool) -> Element {
                 on_press: move |()| hand.set(Hand::Ways { item }),
                 {say(key::CHILD_GO_BACK)}
             }
-            if !begun.is_empty() {
+            if !begun.is_empty() && desk.visiting.band != AgeBand::From3To5 {
                 DoNotKeep { captures: begun }
             }
             Button { icon: Glyph::Keep, disabled: busy || !something, on_press: move |()| growing.keep(),

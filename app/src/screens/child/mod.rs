@@ -9,6 +9,7 @@ mod feel;
 mod frame;
 mod growing;
 mod grown_up;
+mod heard;
 mod kept;
 mod made;
 mod move_band;
@@ -17,6 +18,7 @@ mod pad_words;
 mod parts;
 mod people;
 mod put_away;
+mod read_out;
 mod saving;
 mod scribe;
 mod sharing;
@@ -26,6 +28,7 @@ mod talk;
 #[cfg(test)]
 mod tests;
 mod topics;
+mod voices;
 mod warm_up;
 mod ways;
 mod write;
@@ -48,9 +51,11 @@ use self::{
     feel::Feel,
     frame::{ChildFrame, quiet},
     grown_up::{AdultPage, AskPin, Slip},
+    heard::Spoken,
     kept::{Kept, Leftover},
     people::People,
     put_away::BlankPaper,
+    read_out::ReadOut,
     sort::Sort,
     talk::Talk,
     topics::Topics,
@@ -59,11 +64,17 @@ use self::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{asked, child_mode::Holder, manner::Manner, visit_flow::Page},
+    model::{
+        asked,
+        child_mode::{Holder, reads_by_itself},
+        manner::Manner,
+        visit_flow::Page,
+    },
+    parts::Page as PartPage,
     route::Route,
     screens::everyone::{Inside, learn},
     services::Services,
-    store::{Draft, Failure, Home, KeptEvent, OpenVisit},
+    store::{Comfort, Draft, Failure, Home, KeptEvent, OpenVisit, Tint},
     ui::{Button, Glyph, Heading, Sheet},
     words::{self, Listener, SOURCE, key, say},
 };
@@ -72,9 +83,12 @@ use crate::{
 #[derive(Clone, Copy, PartialEq)]
 struct Hold(Signal<Holder>);
 
-/// A visit has one address.
-pub fn pages(_: Route) -> Element {
-    rsx! { Visit {} }
+/// A visit has one address. What comes before it is shown to the adult, among what they prepare.
+pub fn pages(page: PartPage) -> Element {
+    match page {
+        PartPage::ReadOut(of) => rsx! { ReadOut { of } },
+        _ => rsx! { Visit {} },
+    }
 }
 
 /// The open visit, in the child's hands.
@@ -111,7 +125,8 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
             let language = language_of(open, &case);
             learn(&device, &language).await;
             words::speak(Listener::Child, Some(&language));
-            Ok::<_, Failure>((case, drafts))
+            let comfort = store.comfort(open.case).await.unwrap_or_default();
+            Ok::<_, Failure>((case, drafts, comfort))
         }
     });
     // Adults read what a child reads in their own language again.
@@ -121,9 +136,9 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     let found = read.read().clone();
     match found {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-        Some(Ok((kept, drafts))) => {
+        Some(Ok((kept, drafts, comfort))) => {
             let events = kept.into_iter().map(|kept: KeptEvent| kept.event).collect::<Vec<_>>();
-            let visiting = visiting(&inside.home.peek(), open, &events);
+            let visiting = visiting(&inside.home.peek(), open, &events, comfort);
             // A list of one: only in a list does another key make another desk.
             rsx! {
                 for visiting in [visiting] {
@@ -157,7 +172,7 @@ fn language_of(open: OpenVisit, case: &[KeptEvent]) -> String {
 }
 
 /// As it was written down when the visit was opened; the case's own band where nothing was.
-fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
+fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) -> Visiting {
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
     let opened = events.iter().find_map(|event| match &event.fact {
         Fact::VisitOpened { language, set, .. } if event.visit == Some(open.visit) => {
@@ -179,6 +194,7 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event]) -> Visiting {
         band: manner.words,
         own_band,
         manner,
+        comfort,
         set: asked::set(set, &language),
         language,
         case,
@@ -195,8 +211,14 @@ fn AtTheDesk(
     on_done: Callback,
 ) -> Element {
     let services = use_context::<Services>();
-    // The prompts are read in the language that they are written in.
-    let aloud = use_aloud(visiting.set.language.clone());
+    let spoken = Spoken {
+        band: visiting.band,
+        set: visiting.set.clone(),
+        worker: visiting.worker_name.clone(),
+        child: visiting.case.as_ref().map(|case| case.first_name.clone()),
+    };
+    let all = use_hook(|| heard::lines(&spoken).all());
+    let aloud = use_aloud(visiting.language.clone(), all, reads_by_itself(visiting.band));
     let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts, anew));
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
@@ -206,12 +228,16 @@ fn AtTheDesk(
         return rsx! { Slip { on_done } };
     }
     let holder = holder();
+    let comfort = desk.visiting.comfort;
     rsx! {
         // What the child was doing stays as it is, out of sight, whoever holds the tablet meanwhile.
         div {
             class: "child-side",
             lang: words::spoken_to(Listener::Child),
             dir: words::direction(words::spoken_to(Listener::Child)),
+            "data-text": comfort.larger_text.then_some("larger"),
+            "data-tint": tint(comfort.tint),
+            "data-motion": comfort.less_motion.then_some("less"),
             hidden: holder != Holder::Child,
             ChildFrame { page: page.clone(), PageOf { page: page.clone() } }
         }
@@ -224,12 +250,26 @@ fn AtTheDesk(
     }
 }
 
+fn tint(tint: Tint) -> Option<&'static str> {
+    match tint {
+        Tint::Plain => None,
+        Tint::Straw => Some("straw"),
+        Tint::Sky => Some("sky"),
+        Tint::Leaf => Some("leaf"),
+        Tint::Rose => Some("rose"),
+    }
+}
+
 #[component]
 fn Away() -> Element {
     let Hold(mut holder) = use_context::<Hold>();
     let desk = use_context::<Desk>();
     rsx! {
-        div { "data-band": desk.visiting.band.as_str(),
+        div {
+            "data-band": desk.visiting.band.as_str(),
+            lang: words::spoken_to(Listener::Child),
+            dir: words::direction(words::spoken_to(Listener::Child)),
+            "data-tint": tint(desk.visiting.comfort.tint),
             BlankPaper { on_back: move |()| holder.with_mut(|holder| *holder = holder.ask()) }
         }
     }

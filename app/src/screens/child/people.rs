@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Who can be put on the map without writing. Two homes, and nobody of them is presumed to be there.
-const OFFERED: [(Kind, Key); 14] = [
+pub const OFFERED: [(Kind, Key); 14] = [
     (Kind::Person, key::CHILD_AROUND_MUM),
     (Kind::Person, key::CHILD_AROUND_DAD),
     (Kind::Person, key::CHILD_AROUND_SISTER),

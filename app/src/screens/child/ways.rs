@@ -32,6 +32,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
     let how = speaks::how(band);
     let mut spoken = vec![prompt.clone(), how.clone()];
     spoken.extend(asked.ways.iter().map(|way| speaks::way(*way, band)));
+    spoken.push(say(key::CHILD_SKIP));
     let code = asked.code.clone();
     let others = desk.view().is_some_and(|view| visit_flow::open_items(&view, &desk.agenda()).len() > 1);
     let counted = desk.clone();
@@ -40,10 +41,12 @@ pub fn Ways(item: usize, again: bool) -> Element {
         if again {
             p { class: "ways-again", {say(key::CHILD_ASKED_AGAIN)} }
         }
-        if band != AgeBand::From13 {
-            TopicPicture { code: asked.code.clone() }
+        div { class: "ways-asked",
+            if band != AgeBand::From13 {
+                TopicPicture { code: asked.code.clone() }
+            }
+            Prompt { text: prompt }
         }
-        Prompt { text: prompt }
         p { class: "ways-how", Line { text: how } }
         div { class: "choices",
             for way in asked.ways.clone() {
@@ -71,7 +74,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Forward,
                 on_press: move |()| hand.set(Hand::Skipping { item }),
-                {say(key::CHILD_SKIP)}
+                Line { text: say(key::CHILD_SKIP) }
             }
             if others {
                 Button {
@@ -111,6 +114,7 @@ pub fn Skipping(item: usize) -> Element {
     ];
     let mut spoken = vec![title.clone()];
     spoken.extend(skips.iter().map(|(_, _, word)| word.clone()));
+    spoken.push(say(key::CHILD_GO_BACK));
     rsx! {
         Prompt { text: title }
         div { class: "choices",

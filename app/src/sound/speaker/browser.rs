@@ -63,6 +63,10 @@ impl Drop for Voice {
     }
 }
 
+fn at(audio: &HtmlAudioElement) -> Played {
+    Played::At((audio.current_time() * 1000.0).round() as u32)
+}
+
 fn listeners(audio: &HtmlAudioElement, told: &UnboundedSender<Played>) -> Vec<Listener> {
     let target: &EventTarget = audio.as_ref();
     let on = |name, played: fn(&HtmlAudioElement) -> Played| {
@@ -71,10 +75,10 @@ fn listeners(audio: &HtmlAudioElement, told: &UnboundedSender<Played>) -> Vec<Li
             told.unbounded_send(played(&audio)).ok();
         })
     };
-    let at = |audio: &HtmlAudioElement| Played::At((audio.current_time() * 1000.0).round() as u32);
     vec![
         on("play", |_| Played::Started),
-        on("pause", |_| Played::Paused),
+        // A browser pauses what has come to its end as well.
+        on("pause", |audio| if audio.ended() { at(audio) } else { Played::Paused }),
         on("ended", |_| Played::Ended),
         on("error", |_| Played::Failed),
         on("timeupdate", at),

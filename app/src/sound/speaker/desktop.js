@@ -1,7 +1,8 @@
 const audio = new Audio();
 let url = "";
 audio.onplay = () => dioxus.send("Started");
-audio.onpause = () => dioxus.send("Paused");
+// A browser pauses what has come to its end as well.
+audio.onpause = () => audio.ended || dioxus.send("Paused");
 audio.onended = () => dioxus.send("Ended");
 audio.onerror = () => dioxus.send("Failed");
 audio.ontimeupdate = audio.onseeked = () => dioxus.send({ At: Math.round(audio.currentTime * 1000) });

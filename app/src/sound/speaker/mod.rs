@@ -7,10 +7,13 @@ mod desktop;
 
 use std::{
     cell::RefCell,
+    future::poll_fn,
+    pin::Pin,
     rc::{Rc, Weak},
 };
 
-use futures_channel::mpsc::UnboundedSender;
+use futures_channel::mpsc::{self, UnboundedSender};
+use futures_core::Stream;
 use serde::{Deserialize, Serialize};
 
 #[cfg(target_arch = "wasm32")]
@@ -65,6 +68,22 @@ impl Speaker {
     pub fn seek(&self, ms: u32) {
         self.voice.seek(ms);
     }
+}
+
+/// Plays a recording from its beginning; true when it was heard to its end. Whatever silences it, or plays
+/// instead of it, ends it.
+pub async fn play_through(sound: &SoundFile) -> bool {
+    let (told, mut played) = mpsc::unbounded();
+    let speaker = Speaker::open(sound, told);
+    speaker.play();
+    while let Some(now) = poll_fn(|cx| Pin::new(&mut played).poll_next(cx)).await {
+        match now {
+            Played::Ended => return true,
+            Played::Paused | Played::Failed => return false,
+            Played::Started | Played::At(_) => {}
+        }
+    }
+    false
 }
 
 /// Silences every recording that plays, at once: for put-away, and before recording.

@@ -2,7 +2,7 @@
 use super::*;
 
 /// A visit that an adult has just opened, in another language.
-fn opened_in(language: &str, band: AgeBand) -> Keeper {
+pub fn opened_in(language: &str, band: AgeBand) -> Keeper {
     let keeper = opened(band);
     let mut kept = keeper.0.borrow_mut();
     if let Fact::VisitOpened { language: spoken, .. } = &mut kept.events[0].fact {

@@ -74,6 +74,63 @@ fn look() {
 
         let keeper = begun(band);
         let mut page = tablet(&keeper);
+        page.press("Something else");
+        write("topics", &page);
+
+        let keeper = opened(band);
+        keeper.0.borrow_mut().write(Fact::Assented {
+            assent: Assent::Yes,
+            told: String::new(),
+            read_aloud: 0,
+        });
+        let mut page = tablet(&keeper);
+        page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
+        write("warm-up", &page);
+
+        let keeper = more_ways::with_set(band, "likes-and-dislikes");
+        let mut page = tablet(&keeper);
+        page.press("Sort cards");
+        page.press("Like");
+        page.press("Don’t like");
+        page.press("Like");
+        write("sort", &page);
+        page.press("Keep");
+        write("sorted", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
+        while !page.html().contains("My people") {
+            page.press("Miss this one");
+            page.press("I don’t know");
+        }
+        page.press("My people");
+        page.press("Nan");
+        page.press("Pet");
+        page.press("School");
+        write("people-who", &page);
+        page.press("Go on");
+        page.press("Nan");
+        page.press("Close to me");
+        page.press("Happy");
+        write("people", &page);
+
+        if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
+            let mut page = tablet(&begun(band));
+            page.press("Write");
+            page.write("Write here", "It is all right here, mostly.");
+            write("write", &page);
+        }
+
+        let mut page = tablet(&begun(band));
+        page.press("For the grown-up");
+        type_pin(&mut page, PIN);
+        page.press("Ask something in my own words");
+        page.write("Your question, exactly as Maya will be asked", "Do you like the new room?");
+        page.press("Write down what Maya said");
+        write("adult-writes", &page);
+
+        let keeper = begun(band);
+        let mut page = tablet(&keeper);
         page.press("Draw");
         write("papers", &page);
         page.press("Plain paper");
@@ -90,6 +147,38 @@ fn look() {
             write("draw-stamps", &page);
         }
     }
+}
+
+/// From right to left, with the paper and the text of a child who needs them so.
+#[test]
+#[ignore = "writes files for people to look at"]
+fn look_in_arabic() {
+    let folder = env::var("LOOK").expect("LOOK names a folder");
+    fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, tablet: &Tablet| {
+        let page = format!(
+            "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
+             content=width=device-width><link rel=stylesheet href=/style/index.css><body><div id=main>{}</div>",
+            tablet.html()
+        );
+        fs::write(Path::new(&folder).join(format!("ar-{name}.html")), page).unwrap();
+    };
+    let keeper = super::language::opened_in("ar", AgeBand::From6To8);
+    let mut page = tablet(&keeper);
+    write("assent", &page);
+    page.press(&say(key::CHILD_ASSENT_YES));
+    write("ways", &page);
+    page.press(&say(key::CHILD_SKIP));
+    write("skipping", &page);
+    page.press(&say(key::CHILD_SKIP_LATER));
+    page.press(&say(key::CHILD_STOP));
+    write("stop", &page);
+    page.press(&say(key::CHILD_STOP_YES));
+    write("end", &page);
+    let keeper = super::language::opened_in("uk", AgeBand::From6To8);
+    keeper.0.borrow_mut().comfort =
+        crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
+    write("uk-assent", &tablet(&keeper));
 }
 
 /// A line that a child drew before.

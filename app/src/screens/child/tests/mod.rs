@@ -1,4 +1,5 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
+mod heard;
 mod language;
 mod look;
 mod more_ways;
@@ -31,6 +32,11 @@ struct Kept {
     pieces: Vec<(CaptureId, Vec<u8>)>,
     /// Whether the disk is full just now.
     full: bool,
+    /// What an adult has read out, and every line that a page wanted to read.
+    read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
+    asked_to_read: std::collections::BTreeSet<String>,
+    heard: Vec<String>,
+    comfort: crate::store::Comfort,
     /// Everything that would be on the disk, in order.
     writes: u32,
 }
@@ -104,6 +110,18 @@ impl Kept {
                     .collect::<Vec<_>>()
                     .into(),
             ),
+            Ask::Comfort { .. } => Reply::Comfort(self.comfort),
+            Ask::Voicing(line) => {
+                self.heard.push(line.words);
+                let wav = shared::sound::wav_header(1).into_iter().chain([0, 64]).collect();
+                return Ok((Reply::Bytes, Some(wav)));
+            }
+            Ask::Voicings { lines, .. } => {
+                self.asked_to_read.extend(lines.iter().cloned());
+                Reply::Voicings(
+                    lines.iter().map(|line| self.read_out.get(line).copied()).collect::<Vec<_>>().into(),
+                )
+            }
             Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone().into()),
             Ask::Record { fact, .. } => Reply::Recorded(Box::new(self.write(fact)).into()),
             Ask::ThrowAway { capture } => {

@@ -7,7 +7,7 @@ use shared::{
 use super::*;
 
 /// A visit with this set, at whose first item the child is.
-fn with_set(band: AgeBand, set: &str) -> Keeper {
+pub fn with_set(band: AgeBand, set: &str) -> Keeper {
     let keeper = Keeper::default();
     {
         let mut kept = keeper.0.borrow_mut();

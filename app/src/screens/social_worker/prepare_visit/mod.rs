@@ -1,6 +1,7 @@
 //! Before a visit: the right child, where, who is here, how it is asked, and whether this tablet is ready.
 //! Made for a hallway: everything that can be known is filled in, and nothing needs signal.
 mod how_asked;
+mod how_it_looks;
 mod interpreter;
 mod plan;
 #[cfg(test)]
@@ -16,10 +17,12 @@ use shared::{
 
 use self::{
     how_asked::HowAsked,
+    how_it_looks::HowItLooks,
     interpreter::WhoInterprets,
     plan::{Missing, Plan},
 };
 use crate::{
+    parts::{Page, PageOf, Part, ToReadOut},
     screens::everyone::{ChildName, Inside, NotHere, Room, RoomNotice, words_for},
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
@@ -115,6 +118,17 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 Where { plan, missing: missing.contains(&Missing::Place) }
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
+                HowItLooks { case: id, name: name.clone() }
+                PageOf {
+                    part: Part::Child,
+                    page: Page::ReadOut(ToReadOut {
+                        child: name.clone(),
+                        worker: inside.home.read().person.name.clone(),
+                        band: plan.read().band,
+                        set: plan.read().set.clone(),
+                        language: plan.read().language.clone(),
+                    }),
+                }
                 ThisTablet { name }
                 if !missing.is_empty() {
                     Notice { kind: NoticeKind::Attention, p { {say(key::WORKER_PREPARE_MISSING)} } }

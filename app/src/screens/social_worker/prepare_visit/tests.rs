@@ -53,6 +53,9 @@ fn AtTheDoor() -> Element {
                 })
                 .into(),
             )),
+            Ask::Comfort { .. } => Ok(Reply::Comfort(crate::store::Comfort::default())),
+            Ask::KeepComfort { .. } => Ok(Reply::Done),
+            Ask::Voicings { lines, .. } => Ok(Reply::Voicings(vec![None; lines.len()].into())),
             other => panic!("nobody asks for {other:?} here"),
         })
         .0
@@ -121,6 +124,16 @@ fn a_visit_in_unchecked_words_needs_an_interpreter_with_a_name() {
 }
 
 #[test]
+fn what_a_child_can_not_hear_is_said_before_the_visit() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    assert!(page.html().contains("has no voice for this language"), "{}", page.html());
+    assert!(page.html().contains("Until then you read everything to Maya"), "{}", page.html());
+    page.press("Read the words out now");
+    assert!(page.html().contains("Read out: Hello, Maya."), "{}", page.html());
+}
+
+#[test]
 fn who_is_not_alone_needs_a_reason_before_it_starts() {
     let mut page = at_the_door();
     page.press("Yes, this is Maya");
@@ -132,4 +145,23 @@ fn who_is_not_alone_needs_a_reason_before_it_starts() {
     page.write("Why not alone?", "Maya asked for Jo to stay.");
     page.press("Start");
     assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+}
+
+#[test]
+#[ignore = "writes a file for people to look at"]
+fn look_before_a_visit() {
+    let folder = std::env::var("LOOK").expect("LOOK names a folder");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    page.pick("Arabic");
+    page.pick("Interpreter");
+    page.pick("Of the family");
+    page.press("Read the words out now");
+    let html = page.html().replace("<details", "<details open");
+    let html = format!(
+        "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
+         content=width=device-width><link rel=stylesheet href=/style/index.css><body><div id=main>{html}</div>"
+    );
+    std::fs::write(std::path::Path::new(&folder).join("prepare.html"), html).unwrap();
 }

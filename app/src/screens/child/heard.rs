@@ -1,0 +1,139 @@
+//! Every line that a child of an age can meet in a visit, and therefore has to be able to hear. What is kept in
+//! step with the pages by a test that walks through them.
+use shared::{
+    answer::{Amount, Near, Pile, Way},
+    people::AgeBand,
+    question::{Deck, QuestionSet},
+};
+
+use super::{people, speaks};
+use crate::{
+    model::{
+        asked,
+        child_mode::{most_items, tries_scales_first},
+    },
+    screens::everyone::{near_words, pile_words},
+    words::{Key, key, say, say_with},
+};
+
+/// Of whom and what the lines speak.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spoken {
+    pub band: AgeBand,
+    /// In the language of the visit.
+    pub set: QuestionSet,
+    pub worker: String,
+    pub child: Option<String>,
+}
+
+/// What a child is told or asked, and what stands on a button.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lines {
+    pub told: Vec<String>,
+    pub asked: Vec<String>,
+    pub buttons: Vec<String>,
+}
+
+impl Lines {
+    pub fn all(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for line in [&self.told, &self.asked, &self.buttons].into_iter().flatten() {
+            if !all.contains(line) {
+                all.push(line.clone());
+            }
+        }
+        all
+    }
+}
+
+/// In the language that is spoken to children now.
+pub fn lines(of: &Spoken) -> Lines {
+    let band = of.band;
+    let set = of.set.clone().for_band(band);
+    let items = &set.items[..set.items.len().min(most_items(band))];
+    let hello = match &of.child {
+        Some(child) => say_with(key::CHILD_HELLO, &[("name", child.as_str().into())]),
+        None => say(key::CHILD_HELLO_NOBODY),
+    };
+    let mut told = vec![hello];
+    told.extend(speaks::before_we_start(band, &of.worker).into_iter().map(|(_, line)| line));
+    told.extend(TOLD.map(say));
+    told.push(speaks::what_comes_of_it(band, &of.worker));
+    told.push(say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", of.worker.as_str().into())]));
+
+    let mut asks = vec![speaks::do_you_want_to(band)];
+    asks.extend(items.iter().filter_map(|item| item.prompts.get(&band).cloned()));
+    asks.extend([
+        say(key::CHILD_TOPICS),
+        speaks::how(band),
+        speaks::keep_this(band),
+        speaks::who_may_see(band),
+        say(key::CHILD_SKIP_HOW),
+        say(key::CHILD_STOP_SURE),
+    ]);
+
+    let mut buttons: Vec<String> = BUTTONS.map(say).to_vec();
+    let uses = |way: Way| items.iter().any(|item| item.ways.contains(&way));
+    buttons.extend(Way::ALL.into_iter().filter(|way| uses(*way)).map(|way| speaks::way(way, band)));
+    if uses(Way::Say) {
+        asks.push(speaks::how_to_say(band));
+    }
+    if uses(Way::Sort) {
+        let decks = Deck::builtin()
+            .into_iter()
+            .filter(|deck| items.iter().any(|it| it.cards.as_ref() == Some(&deck.id)));
+        let cards = decks.flat_map(|deck| asked::deck(deck, &set.language).cards);
+        buttons.extend(cards.map(|card| card.word));
+        buttons.extend(Pile::ALL.map(|pile| say(pile_words(pile))));
+    }
+    if uses(Way::People) {
+        asks.extend([say(key::CHILD_AROUND_WHO), say(key::CHILD_AROUND_WHERE)]);
+        buttons.extend(people::OFFERED.map(|(_, words)| say(words)));
+        buttons.extend(Near::ALL.map(|near| say(near_words(near))));
+    }
+    if uses(Way::Feel) || uses(Way::Sort) {
+        asks.push(say(key::CHILD_TELL_ABOUT_IT));
+        buttons.extend(speaks::ways_to_tell(band).iter().map(|way| speaks::way(*way, band)));
+    }
+    if uses(Way::Feel) {
+        if tries_scales_first(band) {
+            asks.extend([say(key::CHILD_WARM_UP_HAPPY), say(key::CHILD_WARM_UP_SAD)]);
+        }
+        asks.extend([speaks::pick_a_face(band), speaks::how_much(band)]);
+        let faces = items.iter().filter_map(|item| item.faces.get(&band)).flatten();
+        buttons.extend(faces.map(|face| speaks::face(*face)));
+        buttons.extend([Amount::ALittle, Amount::Some, Amount::ALot].map(speaks::amount));
+    }
+    Lines { told, asked: asks, buttons }
+}
+
+const TOLD: [Key; 7] = [
+    key::CHILD_NOT_TODAY_SAID,
+    key::CHILD_STOPPED_GIVE_BACK,
+    key::CHILD_STOPPED_TITLE,
+    key::CHILD_STOP_SURE_TEXT,
+    key::CHILD_KEPT_TEXT,
+    key::CHILD_END_TITLE,
+    key::CHILD_END_GIVE_BACK,
+];
+
+const BUTTONS: [Key; 18] = [
+    key::CHILD_ASSENT_YES,
+    key::CHILD_ASSENT_NOT_TODAY,
+    key::CHILD_STOP,
+    key::CHILD_PUT_AWAY,
+    key::CHILD_STOP_YES,
+    key::CHILD_STOP_CARRY_ON,
+    key::CHILD_SKIP,
+    key::CHILD_SKIP_DONT_KNOW,
+    key::CHILD_SKIP_DONT_WANT,
+    key::CHILD_SKIP_LATER,
+    key::CHILD_GO_BACK,
+    key::CHILD_GO_ON,
+    key::CHILD_KEEP,
+    key::CHILD_KEPT,
+    key::CHILD_MAKE_ANOTHER,
+    key::CHILD_END_DONE,
+    key::CHILD_DO_NOT_KEEP,
+    key::CHILD_OTHER_WAYS,
+];
