@@ -19,7 +19,7 @@ use anyhow::Result;
 const CHORES: &str = "\
 cargo xtask run [--data DIR] [--listen ADDR] [--tls-cert FILE --tls-key FILE] [--desktop] [--yes]
                         build the app and the server, and serve a practice case
-cargo xtask web [--yes] build only the browser app, and weigh it
+cargo xtask web [--yes] build only the browser app, and weigh it; with `--bench` the drawing pad to be measured
 cargo xtask test [--yes] [PACKAGE] [NAME]
                         run every test, or those of one package or name
 cargo xtask rounds [N]  kill and race the server so often: 200 times, unless you say otherwise

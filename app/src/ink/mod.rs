@@ -1,22 +1,16 @@
 //! The drawing pad and the replay of a drawing.
 //!
-//! A sample's way is short: the canvas's own listener, `desk` (pure), the canvas. Dioxus has the tools around the
+//! A sample's way is short: the canvas's own listener, `pen::desk` (pure), the canvas. Dioxus has the tools around the
 //! paper and never hears of a pointer. Never here: where pieces are kept, who may see them, words for people.
-mod hand;
-mod report;
-mod smoothing;
-
-mod desk;
-mod easel;
-mod orders;
-mod player;
-mod sheet;
+use pen::{desk, orders, player, report};
 
 mod surface;
 
 pub mod picture;
 
 mod art;
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+mod bench;
 mod icons;
 mod kit;
 mod pad;
@@ -26,12 +20,9 @@ mod trays;
 mod words;
 
 pub use art::PaperPicture;
+#[cfg(all(feature = "bench", target_arch = "wasm32"))]
+pub use bench::BenchPad;
 pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
 pub use words::{InkWords, ReplayWords};
-
-#[cfg(test)]
-mod fake_canvas;
-#[cfg(test)]
-mod laws;

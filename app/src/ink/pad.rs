@@ -66,7 +66,12 @@ impl Ink {
         self.act(|desk| desk.choose(paper));
     }
 
-    fn act(&self, act: impl FnOnce(&mut Desk)) {
+    #[cfg(feature = "bench")]
+    pub(super) fn is_painting(&self) -> bool {
+        self.0.desk.borrow().is_painting()
+    }
+
+    pub(super) fn act(&self, act: impl FnOnce(&mut Desk)) {
         act(&mut self.0.desk.borrow_mut());
         if let Some(surface) = &*self.0.surface.borrow() {
             surface.paint();

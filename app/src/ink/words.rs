@@ -1,7 +1,7 @@
 //! What the pad and the replay say, filled in by the screen that shows them.
 
 /// The words of [`super::InkPad`]. Every one is for the ear; only the question and the note are seen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct InkWords {
     /// What the paper is called.
     pub paper: String,
@@ -35,7 +35,7 @@ pub struct InkWords {
 }
 
 /// The words of [`super::InkReplay`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplayWords {
     /// What the picture is called.
     pub picture: String,

@@ -29,7 +29,7 @@ const IO: &[&str] = &[
     "web-sys",
 ];
 
-const BOUNDARIES: [Boundary; 7] = [
+const BOUNDARIES: [Boundary; 8] = [
     Boundary { manifest: "shared/Cargo.toml", never: IO, why: "shared is pure: what it needs is passed in" },
     Boundary {
         manifest: "app/Cargo.toml",
@@ -42,9 +42,29 @@ const BOUNDARIES: [Boundary; 7] = [
         why: "the store runs beside the page, not in it",
     },
     Boundary {
+        manifest: "app/pen/Cargo.toml",
+        never: IO,
+        why: "what a pen does needs no screen to be tested",
+    },
+    Boundary {
         manifest: "app/picture/Cargo.toml",
         never: &["app", "dioxus", "reqwest", "rusqlite", "sqlite", "store", "sync-server"],
         why: "the picture maker only turns strokes into a picture",
+    },
+    Boundary {
+        manifest: "app/phrasebook/Cargo.toml",
+        never: &[
+            "app",
+            "dioxus",
+            "picture",
+            "reqwest",
+            "rusqlite",
+            "shared",
+            "sqlite",
+            "store",
+            "sync-server",
+        ],
+        why: "the phrasebook is read by the build as well as by the page, and knows neither",
     },
     Boundary {
         manifest: "sync-server/Cargo.toml",

@@ -56,6 +56,16 @@ pub const PARTS: [&Part; 3] = [
     },
 ];
 
+/// The drawing pad alone, to be measured. Not part of the app.
+pub const PAD_BENCH: &Part = &Part {
+    name: "pad_bench",
+    title: "the pad to be measured",
+    select: &["--package", "app", "--bin", "pad_bench", "--features", "web,bench"],
+    artifact: "pad_bench",
+    file: "pad_bench",
+    cut: false,
+};
+
 impl Part {
     /// One profile for building and linting, so that SQLite's C is compiled once.
     pub fn cargo(&self, verb: &str) -> Command {

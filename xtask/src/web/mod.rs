@@ -23,6 +23,9 @@ use crate::{place, step};
 const SERVED: [&str; 4] = ["fonts", "icons", "pictures", "prompts"];
 
 pub fn chore(arguments: &[String]) -> Result<ExitCode> {
+    if arguments.iter().any(|it| it == "--bench") {
+        return bench();
+    }
     if let Some(unknown) = arguments.iter().find(|it| !["--yes", "-y"].contains(&it.as_str())) {
         bail!("cargo xtask web knows no {unknown}");
     }
@@ -43,6 +46,19 @@ fn add_words(files: &mut Files, assets: &Path) -> Result<()> {
         files.add(&format!("words/{}.txt", language.tag), english.table(&language, assets)?.into_bytes())?;
     }
     Ok(())
+}
+
+/// The drawing pad alone, on a page of its own to be measured: `docs/performance.md`.
+fn bench() -> Result<ExitCode> {
+    let part = bindings::PAD_BENCH;
+    step::run(&format!("Building {} for the browser", part.title), &mut part.cargo("build"))?;
+    let mut files = bindings::make(part)?;
+    files.add("style.css", style::bundle(&place::root().join("assets/style"))?.into_bytes())?;
+    files.add("index.html", include_bytes!("bench.html").to_vec())?;
+    let folder = place::target().join("pad-bench");
+    files.write(&Files::default(), &folder)?;
+    println!("\nThe pad to be measured is in {}", folder.display());
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Builds what has changed, and weighs the result against the budgets.

@@ -178,46 +178,54 @@ export function paintFrom(surface, at, count) {
   // The view ends when the memory grows.
   if (surface.floats.length === 0) surface.floats = new Float32Array(surface.memory.buffer);
   at >>>= 2;
-  carryOut(surface, surface.floats, at, at + count);
+  const end = at + count;
+  const done = surface.floats[at] === CURVE ? curves(surface.ink, surface.floats, at, end) : at;
+  if (done < end) carryOut(surface, surface.floats, done, end);
 }
 
 export function paint(surface, orders) {
   carryOut(surface, orders, 0, orders.length);
 }
 
+// A run of curves: all there is while a pen moves, and small so that it is soon fast.
+function curves(ink, orders, i, end) {
+  let width = 0, x = 0, y = 0;
+  for (; i < end && orders[i] === CURVE; i += 8) {
+    const wide = orders[i + 1], fromX = orders[i + 2], fromY = orders[i + 3];
+    if (width === 0 || wide - width > SAME_WIDTH || width - wide > SAME_WIDTH) {
+      if (width !== 0) ink.stroke();
+      ink.lineWidth = width = wide;
+      ink.beginPath();
+      ink.moveTo(fromX, fromY);
+    } else if (fromX !== x || fromY !== y) {
+      ink.moveTo(fromX, fromY);
+    }
+    x = orders[i + 6];
+    y = orders[i + 7];
+    if (x === fromX && y === fromY) {
+      // A line of no length leaves no mark, a dot must.
+      ink.stroke();
+      width = 0;
+      ink.beginPath();
+      ink.arc(x, y, wide / 2, 0, 7);
+      ink.fill();
+    } else {
+      ink.quadraticCurveTo(orders[i + 4], orders[i + 5], x, y);
+    }
+  }
+  if (width !== 0) ink.stroke();
+  return i;
+}
+
 function carryOut(surface, orders, i, end) {
   let ink = surface.ink;
   let under = null;
-  let width = 0, x = 0, y = 0;
   while (i < end) {
-    const order = orders[i++];
-    if (order === CURVE) {
-      const fromX = orders[i + 1], fromY = orders[i + 2];
-      const wide = orders[i];
-      if (width === 0 || wide - width > SAME_WIDTH || width - wide > SAME_WIDTH) {
-        if (width !== 0) ink.stroke();
-        ink.lineWidth = width = wide;
-        ink.beginPath();
-        ink.moveTo(fromX, fromY);
-      } else if (fromX !== x || fromY !== y) {
-        ink.moveTo(fromX, fromY);
-      }
-      x = orders[i + 5];
-      y = orders[i + 6];
-      if (x === fromX && y === fromY) {
-        // A line of no length leaves no mark, a dot must.
-        ink.stroke();
-        width = 0;
-        ink.beginPath();
-        ink.arc(x, y, orders[i] / 2, 0, 7);
-        ink.fill();
-      } else {
-        ink.quadraticCurveTo(orders[i + 3], orders[i + 4], x, y);
-      }
-      i += 7;
+    if (orders[i] === CURVE) {
+      i = curves(ink, orders, i, end);
       continue;
     }
-    if (width !== 0) { ink.stroke(); width = 0; }
+    const order = orders[i++];
     switch (order) {
       case PEN:
         surface.pen = orders[i++];
@@ -296,7 +304,6 @@ function carryOut(surface, orders, i, end) {
       }
     }
   }
-  if (width !== 0) ink.stroke();
 }
 
 // Red, green, blue and opacity of every pixel of the paper, in paper pixels.

@@ -1,7 +1,7 @@
 //! What Heard is, what it can not do, and how an adult locks the tablet itself.
 use dioxus::prelude::*;
 
-use super::AdultLanguage;
+use super::{AdultLanguage, add_tablet::AddTablet};
 use crate::{
     device::Device,
     ui::{ChooseOne, Heading, Notice, NoticeKind, Offer, Sheet},
@@ -16,6 +16,7 @@ pub fn About() -> Element {
             Heading { {say(key::EVERYONE_ABOUT_TITLE)} }
             p { class: "about-lead", {say(key::EVERYONE_APP_WHAT)} }
             Speaks {}
+            AddTablet {}
             Part { title: key::EVERYONE_ABOUT_KEPT, texts: vec![key::EVERYONE_ABOUT_KEPT_HERE, key::EVERYONE_ABOUT_KEPT_THERE] }
             Part { title: key::EVERYONE_ABOUT_SEE, texts: vec![key::EVERYONE_ABOUT_SEE_WHO, key::EVERYONE_ABOUT_SEE_LIMITS] }
             Part {

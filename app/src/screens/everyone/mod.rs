@@ -1,5 +1,6 @@
 //! What everyone meets: pairing, signing in, the PIN, sending. Never a child's name or a visit before the PIN.
 mod about;
+mod add_tablet;
 mod child_name;
 mod choose_pin;
 mod days;

@@ -1,4 +1,5 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
+mod ages;
 mod heard;
 mod language;
 mod look;
@@ -497,14 +498,4 @@ fn an_adult_can_ask_once_more_after_not_today() {
     tablet.press("Ask Maya again");
     tablet.press("Yes");
     assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
-}
-
-#[test]
-fn every_age_meets_its_own_words() {
-    for band in AgeBand::ALL {
-        let keeper = begun(band);
-        let html = tablet(&keeper).html();
-        assert!(html.contains(&QuestionSet::builtin()[0].items[0].prompts[&band]), "{band:?}: {html}");
-        assert!(html.contains(&format!(r#"data-band="{}""#, band.as_str())), "{html}");
-    }
 }

@@ -64,11 +64,6 @@ impl Player {
         self.at as u32
     }
 
-    #[cfg(feature = "bench")]
-    pub fn is_painting(&self) -> bool {
-        self.easel.is_painting()
-    }
-
     pub fn is_playing(&self) -> bool {
         self.playing
     }
@@ -229,7 +224,7 @@ impl Player {
         (history.visible(), history.paper())
     }
 
-    pub(super) fn orders(&mut self) -> &mut Orders {
+    pub fn orders(&mut self) -> &mut Orders {
         &mut self.easel.orders
     }
 }

@@ -1,0 +1,12 @@
+//! How each age is spoken to.
+use super::*;
+
+#[test]
+fn every_age_meets_its_own_words() {
+    for band in AgeBand::ALL {
+        let keeper = begun(band);
+        let html = tablet(&keeper).html();
+        assert!(html.contains(&QuestionSet::builtin()[0].items[0].prompts[&band]), "{band:?}: {html}");
+        assert!(html.contains(&format!(r#"data-band="{}""#, band.as_str())), "{html}");
+    }
+}
