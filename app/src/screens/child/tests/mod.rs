@@ -177,7 +177,6 @@ impl Kept {
                 self.drafts.push(draft);
                 Reply::Done
             }
-            // On the server alone, and there is no signal.
             Ask::Bytes { .. } => return Err(Failure::NoAnswer),
             other => panic!("nobody asks for {other:?} here"),
         };
