@@ -5,6 +5,12 @@ import init from '/heard.js';
 window.__heard_keeper = WebAssembly.compileStreaming(fetch('/keeper_bg.wasm'));
 window.__heard_keeper.catch(() => {});
 
+// What the pages behind the PIN look like comes beside the page, and is there before anybody is in.
+const inside = document.createElement('link');
+inside.rel = 'stylesheet';
+inside.href = '/inside.css';
+document.head.append(inside);
+
 try {
   await init({ module_or_path: '/heard_bg.wasm' });
 } catch (error) {

@@ -21,6 +21,7 @@ pub use store::ask::{
     Ask, Asked, Comfort, Device, Draft, Failure, Home, KeptEvent, KnownPerson, Line, OpenVisit, Place, Reply,
     Sending, SendingNow, Session, Stuck, Tint, Told, Voicing,
 };
+use store::written::InText;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::open;
@@ -114,7 +115,7 @@ verbs! {
     /// The book, and how many of its entries are only here.
     book(case: CaseId) Ask::Book { case } => Reply::Book { book, unsent } => (book.read()?, unsent), (Book, u32);
     /// Writes a fact down; it is on disk when this returns.
-    record(case: CaseId, visit: Option<VisitId>, fact: Fact) Ask::Record { case, visit, fact }
+    record(case: CaseId, visit: Option<VisitId>, fact: Fact) Ask::Record { case, visit, fact: InText::of(&fact) }
         => Reply::Recorded(event) => *event.read()?, Event;
     /// Begins a drawing or a recording.
     begin_draft(draft: Draft) Ask::BeginDraft { draft } => Reply::Done => (), ();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::{
     answer::{Beside, Blob, PromptShown, Way},
     digest::Digest,
-    event::{About, Event, Fact},
+    event::{About, Event},
     id::{CaptureId, CaseId, EventId, PersonId, VisitId},
     people::{Case, Person},
     time::Moment,
@@ -18,7 +18,7 @@ use shared::{
 };
 
 pub use crate::comfort::{Comfort, Line, Tint, Voicing};
-use crate::written::Written;
+use crate::written::{InText, Written};
 
 /// A question or an answer with the bytes that belong to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,8 +98,8 @@ pub enum Ask {
         case: CaseId,
         /// In which visit, if any.
         visit: Option<VisitId>,
-        /// What happened.
-        fact: Fact,
+        /// What happened: a [`Fact`](shared::event::Fact).
+        fact: InText,
     },
     /// A drawing or a recording begins. Answered with [`Reply::Done`]; doing it again is harmless.
     BeginDraft {

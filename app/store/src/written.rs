@@ -58,6 +58,30 @@ impl<'de, T> Deserialize<'de> for Written<T> {
     }
 }
 
+/// Something that is asked, as text from the start: what writes a fact belongs to the pages that have one to write.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct InText(Box<RawValue>);
+
+impl InText {
+    /// Written where it is told.
+    pub fn of<T: Serialize>(value: &T) -> Self {
+        Self(serde_json::value::to_raw_value(value).expect("what the app tells has no map with odd keys"))
+    }
+
+    /// What it says.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_slice(self.0.get().as_bytes())
+            .map_err(|_| Failure::Other { reason: "what was told can not be read".into() })
+    }
+}
+
+impl PartialEq for InText {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -53,7 +53,9 @@ fn bench() -> Result<ExitCode> {
     let part = bindings::PAD_BENCH;
     step::run(&format!("Building {} for the browser", part.title), &mut part.cargo("build"))?;
     let mut files = bindings::make(part)?;
-    files.add("style.css", style::bundle(&place::root().join("assets/style"))?.into_bytes())?;
+    for (name, sheet) in style::SHEETS.into_iter().zip(style::bundle(&place::root().join("assets/style"))?) {
+        files.add(name, sheet.into_bytes())?;
+    }
     files.add("index.html", include_bytes!("bench.html").to_vec())?;
     let folder = place::target().join("pad-bench");
     files.write(&Files::default(), &folder)?;
@@ -74,7 +76,9 @@ pub fn build() -> Result<Vec<Weight>> {
         files.join(glue)?;
     }
     let assets = place::root().join("assets");
-    files.add("style.css", style::bundle(&assets.join("style"))?.into_bytes())?;
+    for (name, sheet) in style::SHEETS.into_iter().zip(style::bundle(&assets.join("style"))?) {
+        files.add(name, sheet.into_bytes())?;
+    }
     files.add_folder(&assets.join("web"), "")?;
     for folder in SERVED.map(Path::new) {
         files.add_folder(&assets.join(folder), &folder.to_string_lossy())?;

@@ -1,4 +1,5 @@
-//! The style sheets as one file. `index.css` lists them in order, each in its layer.
+//! The style sheets as two files: what the first screen needs, and what is inside, which is loaded beside the page.
+//! `index.css` lists them in order, each in its layer, and says where the second file begins.
 use std::fs;
 use std::path::Path;
 
@@ -6,12 +7,22 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::files::Files;
 
-pub fn bundle(folder: &Path) -> Result<String> {
+/// The line of `index.css` behind which everything belongs to the second file.
+const INSIDE: &str = "/* Inside. */";
+
+/// What the two files are called.
+pub const SHEETS: [&str; 2] = ["style.css", "inside.css"];
+
+/// Both sheets: for the first screen, and for what is inside.
+pub fn bundle(folder: &Path) -> Result<[String; 2]> {
     let read = |name: &str| {
         let path = folder.join(name);
         fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
     };
-    Ok(tight(&join(&read("index.css")?, read)?))
+    let index = read("index.css")?;
+    let (first, inside) =
+        index.split_once(INSIDE).with_context(|| format!("index.css has no line {INSIDE:?}"))?;
+    Ok([tight(&join(first, read)?), tight(&join(inside, read)?)])
 }
 
 /// Each `@import "x.css" layer(y);` becomes the text of `x.css` in `@layer y`.
@@ -83,11 +94,18 @@ fn tight(sheet: &str) -> String {
 
 /// A font that the style sheet names and nobody serves would be missing only when there is no signal.
 pub fn check_references(files: &Files) -> Result<()> {
-    let sheet = std::str::from_utf8(files.get("style.css").context("there is no style.css")?)?;
+    for name in SHEETS {
+        check_sheet(files, name)?;
+    }
+    Ok(())
+}
+
+fn check_sheet(files: &Files, name: &str) -> Result<()> {
+    let sheet = std::str::from_utf8(files.get(name).with_context(|| format!("there is no {name}"))?)?;
     for reference in references(sheet) {
         ensure!(
             files.get(reference.trim_start_matches('/')).is_some(),
-            "style.css names {reference:?}, which is no file of the app"
+            "{name} names {reference:?}, which is no file of the app"
         );
     }
     Ok(())
@@ -139,8 +157,11 @@ mod tests {
     #[test]
     fn a_font_that_is_not_served_is_found() {
         let sheet = "@font-face { src: url(\"/fonts/a.woff2\") } p { clip-path: url(#x) }";
-        assert!(check_references(&sample(&[("style.css", sheet), ("fonts/a.woff2", "")])).is_ok());
-        let error = check_references(&sample(&[("style.css", sheet)])).unwrap_err();
+        assert!(
+            check_references(&sample(&[("style.css", sheet), ("inside.css", ""), ("fonts/a.woff2", "")]))
+                .is_ok()
+        );
+        let error = check_references(&sample(&[("style.css", sheet), ("inside.css", "")])).unwrap_err();
         assert!(error.to_string().contains("/fonts/a.woff2"));
     }
 }

@@ -190,7 +190,7 @@ impl Practice {
     /// What the keeper was asked to write down, in order.
     pub fn written(&self) -> Vec<Fact> {
         let fact = |ask: &Ask| match ask {
-            Ask::Record { fact, .. } => Some(fact.clone()),
+            Ask::Record { fact, .. } => fact.read().ok(),
             _ => None,
         };
         self.keeper.asked.borrow().iter().filter_map(fact).collect()
@@ -265,7 +265,7 @@ impl Keeper {
                 None => {
                     let me = self.me.get().expect("somebody is in");
                     let now = NOW.parse().expect("a moment");
-                    let event = self.write(*case, *visit, me, now, fact.clone(), Place::OnlyHere);
+                    let event = self.write(*case, *visit, me, now, fact.read()?, Place::OnlyHere);
                     said(Reply::Recorded(Box::new(event).into()))
                 }
             },

@@ -130,7 +130,7 @@ impl Kept {
             Ask::Drafts { .. } => Reply::Drafts(self.drafts.clone().into()),
             Ask::Record { fact, visit, .. } => {
                 self.visits.push(visit);
-                self.write(fact);
+                self.write(fact.read()?);
                 let event = self.events.last_mut().unwrap();
                 event.visit = visit;
                 Reply::Recorded(Box::new(event.clone()).into())

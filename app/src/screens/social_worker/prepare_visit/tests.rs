@@ -49,7 +49,7 @@ fn AtTheDoor() -> Element {
                     actor: PersonId::make(1, [3; 10]),
                     case: *case,
                     visit: *visit,
-                    fact: fact.clone(),
+                    fact: fact.read()?,
                 })
                 .into(),
             )),

@@ -151,7 +151,7 @@ impl Desk {
                 beside = Some(self.bytes(case, blob).await?);
                 Reply::Bytes
             }
-            Ask::Record { case, visit, fact } => self.record(case, visit, fact)?,
+            Ask::Record { case, visit, fact } => self.record(case, visit, fact.read()?)?,
             Ask::BeginDraft { draft } => self.begin_draft(&draft)?,
             Ask::AddPiece { capture, seq } => self.add_piece(capture, seq, &bytes.unwrap_or_default())?,
             Ask::Drafts { visit } => self.with_open(|open| {

@@ -9,6 +9,7 @@ use shared::{
     },
 };
 
+use crate::written::InText;
 use crate::{
     ask::{Ask, Failure, Place, Reply, SendingNow},
     keeper::played::{PlayedServer, Tablet, Weather, case, now},
@@ -153,7 +154,7 @@ fn what_the_server_refuses_for_good_is_kept_and_shown_and_holds_nothing_back() {
     let visit = tablet.open_visit();
     let capture = shared::id::CaptureId::make(1, [1; 10]);
     let fact = Fact::Remarked { remark: RemarkId::make(1, [1; 10]), capture, text: "poison".into() };
-    tablet.done(Ask::Record { case: case(), visit: None, fact });
+    tablet.done(Ask::Record { case: case(), visit: None, fact: InText::of(&fact) });
     let after = tablet.say(visit, 1);
     tablet.sync(50);
     assert!(server.events().iter().any(|(kept, _)| *kept == after));
@@ -192,7 +193,7 @@ fn an_empty_draft_is_not_kept_as_an_answer() {
 }
 
 fn recorded(tablet: &Tablet, visit: Option<VisitId>, fact: Fact) {
-    tablet.done(Ask::Record { case: case(), visit, fact });
+    tablet.done(Ask::Record { case: case(), visit, fact: InText::of(&fact) });
 }
 
 #[test]

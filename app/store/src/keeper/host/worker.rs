@@ -90,7 +90,7 @@ fn hear(event: &MessageEvent, desk: Option<Rc<Desk>>) {
     let bytes = get(&data, "bytes").dyn_into::<ArrayBuffer>().ok();
     let bytes = bytes.map(|buffer| Uint8Array::new(&buffer).to_vec());
     spawn_local(async move {
-        let answered = match (serde_json::from_str::<Ask>(&said), desk) {
+        let answered = match (serde_json::from_slice::<Ask>(said.as_bytes()), desk) {
             (Ok(said), Some(desk)) => desk.answer(Asked { said, bytes }).await,
             (Ok(_), None) => failed("the keeper is not ready"),
             (Err(_), _) => failed("the question can not be read"),

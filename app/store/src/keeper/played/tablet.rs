@@ -13,6 +13,7 @@ use super::{
     machine::PlayedMachine,
     server::{Line, PlayedServer},
 };
+use crate::written::InText;
 use crate::{
     ask::{Ask, Asked, Draft, Failure, Home, Reply},
     keeper::{
@@ -95,7 +96,7 @@ impl Tablet {
             set: "s".into(),
             set_version: 1,
         };
-        self.done(Ask::Record { case: case(), visit: Some(visit), fact });
+        self.done(Ask::Record { case: case(), visit: Some(visit), fact: InText::of(&fact) });
         visit
     }
 

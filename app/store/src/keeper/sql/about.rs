@@ -26,7 +26,9 @@ pub fn set(connection: &Connection, name: &str, value: &str) -> Result<(), SqlEr
 /// The value, read as JSON.
 pub fn get_json<T: DeserializeOwned>(connection: &Connection, name: &str) -> Result<Option<T>, SqlError> {
     get(connection, name)?
-        .map(|text| serde_json::from_str(&text).map_err(|_| SqlError::Damaged("a value can not be read")))
+        .map(|text| {
+            serde_json::from_slice(text.as_bytes()).map_err(|_| SqlError::Damaged("a value can not be read"))
+        })
         .transpose()
 }
 

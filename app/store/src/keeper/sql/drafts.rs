@@ -60,5 +60,5 @@ pub fn remove(connection: &Connection, capture: CaptureId) -> Result<(), SqlErro
 }
 
 fn read(body: &str) -> Result<Draft, SqlError> {
-    serde_json::from_str(body).map_err(|_| SqlError::Damaged("a draft can not be read"))
+    serde_json::from_slice(body.as_bytes()).map_err(|_| SqlError::Damaged("a draft can not be read"))
 }

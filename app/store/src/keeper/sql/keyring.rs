@@ -109,7 +109,7 @@ fn json(value: &impl Serialize) -> Result<String, SqlError> {
 
 fn read(row: &Row<'_>) -> Result<Ring, SqlError> {
     fn json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, SqlError> {
-        serde_json::from_str(text).map_err(|_| SqlError::Damaged("a ring can not be read"))
+        serde_json::from_slice(text.as_bytes()).map_err(|_| SqlError::Damaged("a ring can not be read"))
     }
     Ok(Ring {
         person: json(&row.get::<_, String>(0)?)?,

@@ -33,7 +33,9 @@ pub fn book(connection: &Connection, case: CaseId) -> Result<Book, SqlError> {
         .query_row([case.to_string()], |row| row.get(0))
         .optional()?;
     match body.flatten() {
-        Some(body) => serde_json::from_str(&body).map_err(|_| SqlError::Damaged("a book can not be read")),
+        Some(body) => {
+            serde_json::from_slice(body.as_bytes()).map_err(|_| SqlError::Damaged("a book can not be read"))
+        }
         None => Ok(Book::default()),
     }
 }
