@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a child sees and hears. Short, here and now, never a question that presumes an answer.
 ### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
 
@@ -80,6 +81,11 @@ child-way-sort = أرتّب البطاقات
 child-way-write = أكتب
 child-way-people = الناس في حياتي
 
+child-topics = عن ماذا نتكلّم؟
+child-another-topic = شيء آخر
+child-tell-about-it = يمكنك أن تحكي لي عن هذا.
+child-warm-up-happy = أي وجه فرِح؟
+child-warm-up-sad = أي وجه حزين؟
 child-skip = أترك هذا
 child-skip-how = لا بأس. أيّها؟
 child-skip-dont-know = لا أعرف
@@ -98,8 +104,31 @@ child-stop-yes = نعم، نتوقّف
 child-stop-carry-on = نواصل
 child-grown-up = للكبار
 
+## Not safe: calm, and nothing is asked
+
+child-not-safe = لا أشعر بالأمان
+child-not-safe-3-5 = ليس هناك أمان
+child-safe-thank-you = شكراً لأنك أخبرتنا.
+child-safe-help-3-5 = ستأتي المساعدة عن طريق { $worker }.
+child-safe-help-6-8 = ستكون مهمّة { $worker } التأكّد من أن أحداً يساعد.
+child-safe-help-9-12 = كان من الصواب قول ذلك. ستكون مهمّة { $worker } التأكّد من أن أحداً يساعد.
+child-safe-help-13 = كان من الصواب قول ذلك. على { $worker } نقل ذلك إلى من يلزم، وستكون مهمّة { $worker } التأكّد من أن أحداً يساعد. لا يلزمك قول المزيد الآن.
+child-safe-give = إعطاء الجهاز إلى { $worker }
+child-safe-carry-on = نواصل هنا
+
+## A break, offered and no more
+
+child-rest-title = هل نأخذ استراحة صغيرة؟
+child-rest-stop-title = هل نتوقّف؟
+child-rest-text = يمكنك المواصلة أو أخذ استراحة أو التوقّف. لا بأس بأيٍّ منها.
+child-rest-break = استراحة صغيرة
+child-rest-now = استراحة صغيرة.
+child-rest-now-text = على مهلك.
+
 ## Draw
 
+child-tell-while-drawing = أتكلّم وأنا أرسم
+child-tell-stop = إنهاء الكلام
 child-draw-page = ورقة الرسم
 child-draw-rubber = ممحاة
 child-draw-thin = رفيع
@@ -118,6 +147,44 @@ child-draw-full = امتلأت هذه الورقة. يمكنك حفظها وأخ
 child-draw-watch = لنشاهد كيف يكبر الرسم
 child-draw-watch-where = الموضع في الرسم
 child-draw-watch-speed = ما السرعة
+child-draw-very-thin = رفيع جداً
+child-draw-very-thick = سميك جداً
+child-draw-strength = ما قوّة اللون
+child-draw-strong = قوي
+child-draw-half-strong = نصف شفّاف
+child-draw-faint = شفّاف جداً
+child-draw-fill = صبّ اللون
+child-draw-stamps = أختام
+child-draw-more-stamps = المزيد من الأختام
+child-stamp-sun = شمس
+child-stamp-moon = قمر
+child-stamp-cloud = غيمة
+child-stamp-rain = مطر
+child-stamp-rainbow = قوس قزح
+child-stamp-snow = ثلج
+child-stamp-house = بيت
+child-stamp-tree = شجرة
+child-stamp-flower = زهرة
+child-stamp-cat = قطة
+child-stamp-dog = كلب
+child-stamp-rabbit = أرنب
+child-stamp-fish = سمكة
+child-stamp-bird = عصفور
+child-stamp-person-tall = شخص طويل
+child-stamp-person-middle = شخص
+child-stamp-person-small = شخص صغير
+child-stamp-baby = رضيع
+child-stamp-heart = قلب
+child-stamp-bike = درّاجة
+child-stamp-ball = كرة
+child-stamp-car = سيارة
+child-stamp-figure = أنا، على الطريق
+child-paper-which = أي ورقة؟
+child-paper-blank = ورقة بيضاء
+child-paper-good-worries-wishes = أشياء جيدة، هموم، أمنيات
+child-paper-home-now-before = بيتي الآن، وبيتي من قبل
+child-paper-my-people = الناس في حياتي
+child-paper-path = طريق من القلق إلى الاستعداد
 child-colour-black = أسود
 child-colour-red = أحمر
 child-colour-yellow = أصفر
@@ -278,3 +345,30 @@ child-end-made = { $n ->
 child-end-give-back = يمكنك الآن إعادة الجهاز.
 child-end-done = تمّ
 child-end-item-draw = رسم
+
+## My own room
+
+child-room-of = غرفة { $name }
+child-room-cards = ماذا نتج عمّا قلته
+child-room-cards-none = لا يوجد شيء جديد هنا بعد.
+child-room-you-said = قلت
+child-room-done = فعلنا هذا
+child-room-begun = نحن نفعل هذا
+child-room-not-possible = لم نستطع أن نفعل هذا
+child-room-okay = يناسبني
+child-room-not-okay = لا يناسبني
+child-room-talk = أريد أن أتكلّم عن هذا
+child-room-promises = وعود { $worker }
+child-room-things = ما صنعته
+child-room-things-none = لم يُحفَظ شيء هنا بعد.
+child-room-more = عرض أشياء أقدم
+child-room-looked-at = من نظر إلى هذا: { $who }، { $day }.
+child-room-listened-to = من استمع إلى هذا: { $who }، { $day }.
+child-room-nobody-looked = لم ينظر أحد إلى هذا بعد.
+child-room-for-later = لي في المستقبل
+child-room-for-later-on = عليه علامة: لي في المستقبل
+child-room-sharing-3-5 = يمكنك قول «لا» من جديد.
+child-room-sharing-6-8 = يمكنك تغيير من يُسمح له برؤيته. هنا يسري ذلك الآن. وعلى هواتف أخرى يسري عندما يصلها الاتصال في المرة التالية.
+child-room-sharing-9-12 = يمكنك في أي وقت تغيير من يُسمح له برؤيته. على هذا الجهاز يسري ذلك الآن، وفي غيره عندما يصل الاتصال إلى الهاتف أو الجهاز الآخر في المرة التالية.
+child-room-sharing-13 = يمكنك في أي وقت سحب الإذن برؤية شيء. يسري ذلك على هذا الجهاز فوراً، وفي غيره عندما يصل الاتصال إلى الهاتف أو الجهاز الآخر في المرة التالية.
+child-room-done-here = انتهيت

@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a child sees and hears. Short, here and now, never a question that presumes an answer.
 ### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
 
@@ -79,6 +80,11 @@ child-way-sort = Sortio cardiau
 child-way-write = Ysgrifennu
 child-way-people = Fy mhobl i
 
+child-topics = Am beth gawn ni siarad?
+child-another-topic = Rhywbeth arall
+child-tell-about-it = Dweda wrtha i amdano.
+child-warm-up-happy = Pa wyneb sy’n hapus?
+child-warm-up-sad = Pa wyneb sy’n drist?
 child-skip = Gadael hwn allan
 child-skip-how = Mae hynny’n iawn. Pa un?
 child-skip-dont-know = Dw i ddim yn gwybod
@@ -97,8 +103,31 @@ child-stop-yes = Ie, stopio
 child-stop-carry-on = Cario ymlaen
 child-grown-up = I’r oedolyn
 
+## Not safe: calm, and nothing is asked
+
+child-not-safe = Dw i ddim yn teimlo’n saff
+child-not-safe-3-5 = Ddim yn saff
+child-safe-thank-you = Diolch i ti am ddweud.
+child-safe-help-3-5 = Bydd { $worker } yn nôl help.
+child-safe-help-6-8 = Bydd { $worker } yn gwneud yn siŵr bod rhywun yn helpu.
+child-safe-help-9-12 = Roedd hi’n iawn dweud hynny. Bydd { $worker } yn gwneud yn siŵr bod rhywun yn helpu.
+child-safe-help-13 = Roedd hi’n iawn dweud hynny. Mae’n rhaid i { $worker } basio hynny ymlaen, a bydd { $worker } yn gwneud yn siŵr bod rhywun yn helpu. Does dim rhaid i ti ddweud mwy nawr.
+child-safe-give = Rhoi’r dabled i { $worker }
+child-safe-carry-on = Cario ymlaen yma
+
+## A break, offered and no more
+
+child-rest-title = Gawn ni seibiant bach?
+child-rest-stop-title = Stopio nawr?
+child-rest-text = Cei di gario ymlaen, cael seibiant neu stopio. Mae pob un yn iawn.
+child-rest-break = Seibiant bach
+child-rest-now = Seibiant bach.
+child-rest-now-text = Cymer dy amser.
+
 ## Draw
 
+child-tell-while-drawing = Siarad wrth dynnu llun
+child-tell-stop = Stopio siarad
 child-draw-page = Papur tynnu llun
 child-draw-rubber = Rhwbiwr
 child-draw-thin = Tenau
@@ -117,6 +146,44 @@ child-draw-full = Mae’r papur hwn yn llawn. Cei di ei gadw a chymryd un arall.
 child-draw-watch = Gwylio’r llun yn tyfu
 child-draw-watch-where = Ble yn y llun
 child-draw-watch-speed = Pa mor gyflym
+child-draw-very-thin = Tenau iawn
+child-draw-very-thick = Trwchus iawn
+child-draw-strength = Pa mor gryf
+child-draw-strong = Cryf
+child-draw-half-strong = Hanner tryloyw
+child-draw-faint = Tryloyw iawn
+child-draw-fill = Arllwys lliw
+child-draw-stamps = Stampiau
+child-draw-more-stamps = Mwy o stampiau
+child-stamp-sun = Haul
+child-stamp-moon = Lleuad
+child-stamp-cloud = Cwmwl
+child-stamp-rain = Glaw
+child-stamp-rainbow = Enfys
+child-stamp-snow = Eira
+child-stamp-house = Tŷ
+child-stamp-tree = Coeden
+child-stamp-flower = Blodyn
+child-stamp-cat = Cath
+child-stamp-dog = Ci
+child-stamp-rabbit = Cwningen
+child-stamp-fish = Pysgodyn
+child-stamp-bird = Aderyn
+child-stamp-person-tall = Person tal
+child-stamp-person-middle = Person
+child-stamp-person-small = Person bach
+child-stamp-baby = Babi
+child-stamp-heart = Calon
+child-stamp-bike = Beic
+child-stamp-ball = Pêl
+child-stamp-car = Car
+child-stamp-figure = Fi, ar y llwybr
+child-paper-which = Pa bapur?
+child-paper-blank = Papur plaen
+child-paper-good-worries-wishes = Pethau da, pryderon, dymuniadau
+child-paper-home-now-before = Fy nghartref nawr, fy nghartref o’r blaen
+child-paper-my-people = Fy mhobl i
+child-paper-path = Llwybr o boeni i fod yn barod
 child-colour-black = Du
 child-colour-red = Coch
 child-colour-yellow = Melyn
@@ -275,3 +342,30 @@ child-end-made = { $n ->
 child-end-give-back = Cei di roi’r dabled yn ôl nawr.
 child-end-done = Wedi gorffen
 child-end-item-draw = Llun
+
+## My own room
+
+child-room-of = Ystafell { $name }
+child-room-cards = Beth ddaeth o beth ddywedaist ti
+child-room-cards-none = Does dim byd newydd yma eto.
+child-room-you-said = Dywedaist ti
+child-room-done = Gwnaethon ni hyn
+child-room-begun = Rydyn ni’n gwneud hyn
+child-room-not-possible = Doedden ni ddim yn gallu gwneud hyn
+child-room-okay = Iawn
+child-room-not-okay = Ddim yn iawn
+child-room-talk = Dw i eisiau siarad am hyn
+child-room-promises = Addawodd { $worker }
+child-room-things = Beth wnes i
+child-room-things-none = Dwyt ti ddim wedi cadw dim byd eto.
+child-room-more = Dangos pethau hŷn
+child-room-looked-at = Edrychodd { $who } ar hwn: { $day }.
+child-room-listened-to = Gwrandawodd { $who } ar hwn: { $day }.
+child-room-nobody-looked = Does neb wedi edrych ar hwn eto.
+child-room-for-later = I fi yn y dyfodol
+child-room-for-later-on = Wedi’i farcio i fi yn y dyfodol
+child-room-sharing-3-5 = Cei di ddweud na eto.
+child-room-sharing-6-8 = Cei di newid pwy sy’n cael gweld hwn. Yma mae’n cyfrif nawr. Ar ffonau eraill mae’n cyfrif pan fydd ganddyn nhw signal nesaf.
+child-room-sharing-9-12 = Cei di newid pwy sy’n cael gweld hwn unrhyw bryd. Ar y dabled hon mae’n cyfrif nawr, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
+child-room-sharing-13 = Cei di dynnu caniatâd i weld rhywbeth yn ôl unrhyw bryd. Mae’n cyfrif ar y dabled hon ar unwaith, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
+child-room-done-here = Dw i wedi gorffen

@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What anybody may meet: opening the app, the PIN, sending, and what went wrong.
 
 everyone-app = Heard
@@ -66,8 +67,13 @@ everyone-sign-in-wrong = Dydy’r enw a’r cyfrinair hynny ddim yn perthyn i’
 everyone-sign-in-often = Gormod o gynigion. Arhoswch ychydig funudau, os gwelwch yn dda.
 everyone-sign-in-expired = Mewngofnodwch eto pan fydd gennych chi signal, os gwelwch yn dda. Tan hynny cewch ddal i weithio, a does dim byd yn cael ei golli.
 everyone-pair-title = Ychwanegu’r dabled hon
-everyone-pair-text = Ar dabled sydd wedi mewngofnodi, agorwch “Ychwanegu tabled” a darllenwch ei chod yma.
+everyone-pair-text = Ar dabled sydd wedi mewngofnodi, agorwch “Ynghylch”, yna “Ychwanegu tabled”, a darllenwch ei chod yma.
 everyone-pair-code = Cod
+everyone-add-tablet = Ychwanegu tabled
+everyone-add-tablet-text = Mae angen cod unwaith ar dabled newydd. Gwnewch un yma, a’i ddarllen yn uchel neu ddal y llun at gamera’r dabled arall.
+everyone-add-tablet-code = Gwneud cod
+everyone-add-tablet-another = Gwneud cod arall
+everyone-add-tablet-qr = Y cod fel llun, i’r dabled arall dynnu llun ohono
 everyone-pair-hint = Llythrennau a digidau mewn grwpiau o bump. Mae’n gweithio unwaith, am ddeg munud.
 everyone-pair-wrong = Dydyn ni ddim yn adnabod y cod hwnnw, neu mae ei amser ar ben. Gofynnwch am un newydd, os gwelwch yn dda.
 everyone-device-name = Enw ar gyfer y dabled hon
@@ -291,6 +297,7 @@ everyone-wrong-no-answer = Does dim ateb gan y gweinydd. Triwch eto lle mae sign
 everyone-wrong-store-damaged = Does dim modd darllen yr hyn sydd wedi’i gadw yma. Mae’n cael ei adael fel y mae. Rhowch wybod i’ch tîm cymorth cyn gwneud dim byd arall gyda’r dabled hon, os gwelwch yn dda.
 everyone-wrong-newer-store = Cafodd yr hyn sydd wedi’i gadw yma ei ysgrifennu gan fersiwn fwy newydd o Heard. Agorwch Heard unwaith gyda signal, os gwelwch yn dda, er mwyn ei ddiweddaru.
 everyone-wrong-not-on-tablet = Dydy hwn ddim ar y dabled hon. Triwch eto lle mae signal, os gwelwch yn dda.
+everyone-wrong-safety-open = Tra bo mater diogelwch ar agor, does dim byd o’r ymweliad yn cael ei daflu.
 everyone-wrong-empty = Does dim byd i’w gadw eto.
 everyone-wrong-stopped = Stopiodd rhywbeth. Does dim byd a gadwyd wedi’i golli. Agorwch Heard eto, os gwelwch yn dda.
 everyone-wrong-something = Wnaeth rhywbeth ddim gweithio. Does dim byd a gadwyd wedi’i golli. Triwch eto, os gwelwch yn dda.
@@ -328,3 +335,72 @@ everyone-language-pl = Polski
 everyone-language-ar = العربية
 everyone-language-uk = Українська
 everyone-language-not-come = Dydy geiriau’r iaith hon ddim wedi cyrraedd eto. Triwch eto pan fydd signal, os gwelwch yn dda.
+
+## A safety matter: what the adult does, in this order, without needing signal
+
+everyone-safety-matter = Mater diogelwch posibl
+everyone-safety-raised-at = Codwyd am { $clock }, { $ago }.
+everyone-safety-not-countersigned = Heb ei gydlofnodi eto.
+everyone-safety-countersigned = Wedi’i gydlofnodi
+everyone-safety-no-signal = Dim signal: NID yw hwn wedi’i anfon. Ffoniwch nawr.
+everyone-safety-not-sent = NID yw hwn wedi’i anfon. Ffoniwch nawr.
+everyone-safety-sent = Mae copi ar y gweinydd. Eich gwaith chi o hyd yw dweud wrth rywun.
+everyone-safety-ring = Ffonio { $number }
+everyone-safety-no-number = Does dim rhif dyletswydd ar y dabled hon. Ffoniwch y rhif rydych chi’n ei wybod, neu’ch rheolwr.
+everyone-safety-no-number-before = Does gan y dabled hon ddim rhif dyletswydd. Ysgrifennwch y rhif i lawr i chi’ch hun cyn mynd, neu gofynnwch i’ch rheolwr ei osod.
+everyone-safety-number-before = Mae’r rhif dyletswydd ar y dabled hon: { $number }
+everyone-safety-card-listen = Gwrandewch ar { $name }.
+everyone-safety-card-no-secret = Peidiwch ag addo ei gadw’n gyfrinach.
+everyone-safety-card-no-more = Peidiwch â gofyn am fwy nag y mae angen i chi ei wybod ar gyfer diogelwch nawr.
+everyone-safety-card-no-why = Dim “pam”, a dim byd sy’n rhoi geiriau yng ngheg plentyn.
+everyone-safety-card-once = Dydy { $name } ddim yn ei ddweud eto nac yn ei ddarlunio eto.
+everyone-safety-card-danger = Os oes perygl nawr, ffoniwch
+everyone-safety-card-then = Yna ffoniwch y rhif dyletswydd.
+everyone-safety-card-not-an-interview = Nid yw Heard wedi’i wneud ar gyfer cyfweliadau. Mae’r hyn a recordiwyd yn barod wedi’i gadw a’i gloi.
+everyone-safety-card-done = Ysgrifennu’r geiriau i lawr
+everyone-safety-words = Beth ddywedodd { $name }
+everyone-safety-words-label = Air am air
+everyone-safety-words-hint = Fel y clywsoch chi: heb ei dacluso, heb ychwanegu dim. Lle nad oedd geiriau, yr hyn a welsoch.
+everyone-safety-words-time = Mae’n cael ei gadw gyda’r amser, { $clock }, a’ch enw.
+everyone-safety-words-keep = Cadw’r geiriau
+everyone-safety-done = Beth gafodd ei wneud
+everyone-safety-safe-now = Ydy { $name } yn ddiogel ar hyn o bryd?
+everyone-safety-safe-yes = Ydy, yn ddiogel ar hyn o bryd
+everyone-safety-safe-no = Nac ydy, neu ddim yn siŵr
+everyone-safety-heard-by = Pwy arall a’i clywodd?
+everyone-safety-heard-by-hint = Os na wnaeth neb, ysgrifennwch: neb.
+everyone-safety-told-child = A ddywedoch chi wrth { $name } beth sy’n digwydd nesaf?
+everyone-safety-told-yes = Do, dywedais
+everyone-safety-told-no = Ddim eto
+everyone-safety-informed = Pwy gafodd wybod gennych chi?
+everyone-safety-informed-hint = Enw, a beth yw eu rôl.
+everyone-safety-informed-at = Am faint o’r gloch?
+everyone-safety-informed-at-wrong = Ysgrifennwch fel hyn: 14:05.
+everyone-safety-done-keep = Cadw hyn
+everyone-safety-written = Mae wedi’i ysgrifennu i lawr
+everyone-safety-raised = Codwyd
+everyone-safety-by-child = Dywedodd { $name }: dw i ddim yn teimlo’n saff
+everyone-safety-by-worker = Gan y gweithiwr cymdeithasol
+everyone-safety-during = Y cwestiwn ar y sgrin oedd { $code }.
+everyone-safety-released = Mae dewisiadau { $name } am bwy sy’n cael gweld pethau yn cyfrif eto.
+everyone-safety-held = Dydy gofalwyr a rhieni yn dal ddim yn gweld dim byd o’r ymweliad hwn.
+
+## What an adult watched, and what was promised
+
+everyone-watched-write = Ysgrifennu i lawr beth ddangosodd { $name }
+everyone-watched-what = Chwarae ac ymddygiad, fel y gwelsoch chi. Mae’n cael ei gadw ar ochr yr oedolion, a byth yn cael ei ddangos fel geiriau’r plentyn.
+everyone-watched-offered = Beth gafodd ei gynnig?
+everyone-watched-offered-hint = Er enghraifft: y car coch a’r car glas.
+everyone-watched-did = Beth wnaeth { $name }?
+everyone-watched-did-time = Beth wnaeth { $name }, tro { $n }?
+everyone-watched-looked = Edrych arno
+everyone-watched-reached = Estyn amdano
+everyone-watched-turned-away = Troi i ffwrdd
+everyone-watched-left = Gadael
+everyone-watched-other = Rhywbeth arall
+everyone-watched-words = Beth welsoch chi
+everyone-watched-again = Cafodd ei gynnig eto
+everyone-watched-keep = Cadw beth welais i
+everyone-promise-label = Beth addawoch chi i { $name }?
+everyone-promise-hint = Mewn geiriau i’r plentyn: “Bydda i’n gofyn am…”
+everyone-promise-add = Cadw’r addewid yma

@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a foster carer reads. About what a child needs, never a log of the day.
 
 carer-children = Y plant rydych chi’n gofalu amdanyn nhw
@@ -39,6 +40,7 @@ carer-text-hint-comfort = Er enghraifft: y flanced las, a neb yn siarad i ddechr
 carer-text-hint-other = Er enghraifft: yn dewis y sedd wrth y ffenestr bob tro
 carer-text-needs = Ysgrifennwch am yr hyn sydd ei angen ar { $name }. Defnyddiwch flaenlythrennau ar gyfer plant eraill.
 carer-text-long = Mae ychydig eiriau’n ddigon. Gwnewch hwn yn fyrrach, os gwelwch yn dda.
+carer-said-in-cards = Beth ddywedodd { $name }, gyda chardiau
 carer-known = Sut ydych chi’n gwybod?
 carer-known-child-said = { $name } ddywedodd
 carer-known-i-saw = Fi welodd

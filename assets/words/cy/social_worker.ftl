@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a social worker reads. Their words are kept apart from the child's.
 
 ## Children and visits
@@ -93,6 +94,33 @@ worker-visit-skipped = { $n ->
 }
 worker-visit-stopped-by-child = { $name } ddewisodd stopio
 worker-visit-stopped-by-me = Fi ddaeth â hwn i ben
+worker-own-question = Gofyn rhywbeth yn fy ngeiriau fy hun
+worker-own-question-words = Eich cwestiwn, yn union fel y bydd yn cael ei ofyn i { $name }
+worker-own-question-hint = Dechreuwch gyda dweda, dangosa, tynna lun neu beth. Mae’n cael ei gadw air am air.
+worker-own-question-doubt = Efallai yr hoffech chi ei ofyn yn wahanol:
+worker-own-question-add = Gofyn i { $name } nesaf
+worker-own-question-added = Mae hyn yn cael ei ofyn i { $name } nesaf: “{ $words }”
+worker-doubt-closed = Gellir ateb hwn â ie neu na. Mae “Dweda wrtha i am…” yn ei adael yn agored.
+worker-doubt-leading = Mae ateb ynddo’n barod, neu mae’n cymryd rhywbeth yn ganiataol.
+worker-doubt-double = Mae’n gofyn dau beth ar unwaith. Gofynnwch un ohonyn nhw’n gyntaf.
+worker-doubt-blames = Gall “Pam” swnio fel bai. Mae “Beth ddigwyddodd wedyn?” yn gofyn yr un peth.
+worker-doubt-people = Mae’n gofyn am ddewis rhwng pobl.
+worker-doubt-decision = Mae’n gofyn am benderfyniad. Dywedwch mai oedolion sy’n penderfynu, a bod angen iddyn nhw wybod beth mae { $name } yn ei feddwl.
+worker-doubt-draws = Mae’n gofyn am lun o’r hyn a wnaeth rhywun. Gofynnwch am lun o unrhyw beth, ac am sôn amdano.
+worker-doubt-body = Mae’n enwi’r corff. Gadewch hynny i bobl sydd wedi’u hyfforddi ar ei gyfer.
+worker-doubt-office = Gair y swyddfa yw “{ $word }”.
+worker-doubt-long = Nifer y geiriau mewn un frawddeg: { $n }. Yn yr oedran hwn mae { $most } yn aros yn y cof.
+worker-write-down = Ysgrifennu i lawr beth ddywedodd { $name }
+worker-write-down-about = Beth gafodd ei ofyn i { $name }
+worker-write-down-words = Yr union eiriau
+worker-write-down-hint = Fel y dywedodd { $name }: dim tacluso, dim crynhoi. Mae lle ar wahân wedyn i’r hyn rydych chi’n ei feddwl ohono.
+worker-write-down-read-back = Darllenwch y geiriau yn ôl i { $name }. Beth ddywedodd { $name }?
+worker-read-back-agreed = Dyna beth ddywedais i
+worker-read-back-changed = Cafodd ei newid
+worker-read-back-not-wanted = Ddim eisiau ei glywed
+worker-write-down-at-first = Beth oedd yno cyn ei newid
+worker-write-down-keep = Cadw geiriau { $name }
+worker-write-down-kept = Wedi’u cadw, gyda’ch enw chi fel yr un a’u hysgrifennodd i lawr.
 worker-close-visit = Cau’r ymweliad
 worker-close-visit-text = Nes i chi ei gau, does dim byd o’r ymweliad hwn yn cyrraedd gofalwr na rhiant, beth bynnag a gytunwyd.
 worker-visit-closed = Mae’r ymweliad wedi’i gau.
@@ -255,3 +283,160 @@ worker-prepare-start = Dechrau
 worker-prepare-starting = Yn dechrau…
 worker-prepare-missing = Cyn i chi ddechrau, atebwch yr hyn sydd wedi’i farcio, os gwelwch yn dda.
 worker-prepare-has-it = Mae’r dabled gan { $name }
+
+## A safety matter in a visit
+
+worker-safety-raise = Mater diogelwch posibl
+worker-safety-back = Yn ôl i’r ymweliad
+worker-safety-to-slip = I’r slip
+worker-safety-go-on = Ysgrifennu i lawr beth sydd ar goll
+worker-safety-kept = { $n ->
+    [zero] Dydy { $name } ddim wedi dweud a ddylid cadw { $n } peth. Oherwydd y mater diogelwch maen nhw’n cael eu cadw pan fyddwch chi’n cau’r ymweliad.
+    [one] Dydy { $name } ddim wedi dweud a ddylid cadw 1 peth. Oherwydd y mater diogelwch mae’n cael ei gadw pan fyddwch chi’n cau’r ymweliad.
+    [two] Dydy { $name } ddim wedi dweud a ddylid cadw { $n } beth. Oherwydd y mater diogelwch maen nhw’n cael eu cadw pan fyddwch chi’n cau’r ymweliad.
+    [few] Dydy { $name } ddim wedi dweud a ddylid cadw { $n } pheth. Oherwydd y mater diogelwch maen nhw’n cael eu cadw pan fyddwch chi’n cau’r ymweliad.
+    [many] Dydy { $name } ddim wedi dweud a ddylid cadw { $n } pheth. Oherwydd y mater diogelwch maen nhw’n cael eu cadw pan fyddwch chi’n cau’r ymweliad.
+   *[other] Dydy { $name } ddim wedi dweud a ddylid cadw { $n } peth. Oherwydd y mater diogelwch maen nhw’n cael eu cadw pan fyddwch chi’n cau’r ymweliad.
+}
+worker-safety-matters = Materion diogelwch
+worker-safety-since = { $name } · codwyd { $ago }
+worker-safety-open = Heb ei gydlofnodi eto
+worker-safety-unwritten = Mae rhywbeth i’w ysgrifennu i lawr o hyd
+worker-safety-of = Mater diogelwch: { $name }
+worker-safety-visit = Yr ymweliad
+worker-safety-countersign = Cydlofnodi
+worker-safety-countersign-text = Mae eich enw, yr amser a’ch rheswm yn cael eu cadw gydag ef.
+worker-safety-what-becomes = Beth sy’n digwydd i’r hyn a rannodd { $name } yn yr ymweliad hwn?
+worker-safety-hold = Dydy gofalwyr a rhieni yn dal ddim yn gweld dim byd ohono
+worker-safety-release = Mae dewisiadau { $name } yn cyfrif eto
+worker-safety-why = Pam
+worker-safety-waits-for-manager = Mae’n rhaid i reolwr gydlofnodi hwn.
+worker-safety-decide-again = Penderfynu o’r newydd
+
+## Told back to the child
+
+worker-told-back = Beth gafodd ei ddweud yn ôl wrth { $name }
+worker-open-room = Ystafell { $name }
+worker-promises-open = Wedi’i addo, a heb ei ddweud yn ôl eto
+worker-promises-before = Addawoch chi i { $name }
+worker-promises-made = { $n ->
+    [0] Dim byd wedi’i addo
+    [one] 1 addewid wedi’i wneud
+    [two] { $n } addewid wedi’u gwneud
+    [few] { $n } addewid wedi’u gwneud
+    [many] { $n } addewid wedi’u gwneud
+   *[other] { $n } addewid wedi’u gwneud
+}
+worker-replies-none = Does dim byd wedi’i ddweud yn ôl wrth { $name } eto.
+worker-reply-write = Dweud wrth { $name } beth ddaeth ohono
+worker-reply-to-child = Ysgrifennwch at { $name }: “ti”, byr, dim jargon. Mae’n cael ei ddangos a’i ddarllen yn uchel yn ystafell { $name }.
+worker-reply-said = Dywedaist ti
+worker-reply-said-hint = Er enghraifft: Gofynnaist ti am gael mynd i’r gwely’n hwyrach.
+worker-reply-outcome = Beth ddaeth ohono?
+worker-reply-done = Gwnaethon ni fe.
+worker-reply-begun = Rydyn ni wrthi.
+worker-reply-not-possible = Doedden ni ddim yn gallu ei wneud.
+worker-reply-words = Beth wnaethon ni, neu pam ddim
+worker-reply-words-hint = Er enghraifft: Gofynnon ni i Jo. Ar nos Wener cei di aros ar dy draed tan naw.
+worker-reply-promise = Ydy hyn yn cadw addewid?
+worker-reply-no-promise = Nac ydy
+worker-reply-about = Beth mae’n ei ateb?
+worker-reply-keep = Ei gadw i { $name }
+worker-reply-okay = Dywedodd { $name }: iawn
+worker-reply-not-okay = Dywedodd { $name }: ddim yn iawn
+worker-reply-talk = Mae { $name } eisiau siarad am hyn
+worker-reply-unanswered = Dydy { $name } ddim wedi ateb eto.
+worker-layer-watched = Beth welodd oedolion { $name } yn ei wneud
+worker-watched-none = Chafodd dim byd ei ysgrifennu i lawr.
+
+## The language of a visit, and who interprets
+
+worker-language-unchecked = Mae Heard yn siarad { $language } â { $name }, ond does neb sy’n siarad { $language } wedi gwirio ei eiriau eto. Maen nhw’n cael eu defnyddio dim ond gyda chyfieithydd ar y pryd yn yr ystafell neu ar y ffôn: marciwch fod un yma, os gwelwch yn dda.
+worker-language-checked-by = Cafodd geiriau’r iaith hon eu gwirio gan { $who }.
+worker-language-not-here = Dydy { $language } ddim wedi cyrraedd y dabled hon eto. Agorwch Heard unwaith gyda signal. Tan hynny mae’n siarad Saesneg â { $name }.
+worker-language-set-in-english = Dydy’r cwestiynau hyn ddim yn yr iaith hon eto. Maen nhw’n cael eu gofyn yn Saesneg.
+worker-interpreter-needed = Does neb wedi gwirio geiriau’r iaith hon. Marciwch fod cyfieithydd ar y pryd yma, neu dewiswch iaith arall ar gyfer { $name }, os gwelwch yn dda.
+worker-interpreter-name = Enw’r cyfieithydd ar y pryd, a’i rif os oes un
+worker-interpreter-name-hint = Fel ar y cerdyn. Mae ar y ffôn yn cyfrif fel bod yma.
+worker-interpreter-tie = Beth yw’r cyfieithydd ar y pryd i { $name }?
+worker-interpreter-profession = Cyfieithydd ar y pryd wrth ei waith
+worker-interpreter-family = O’r teulu
+worker-interpreter-friend = Ffrind i’r teulu neu i’r plentyn
+worker-interpreter-carer = Un o ofalwyr y plentyn
+worker-interpreter-why = Pam na all neb arall gyfieithu ar y pryd?
+worker-interpreter-why-hint = Gall rhywun agos newid yr hyn mae { $name } yn ei ddweud, neu glywed yr hyn na fyddai { $name } yn ei ddweud wrthyn nhw. Mae’r rheswm yn cael ei gadw gyda’r ymweliad.
+worker-interpreter-close = yn agos at y plentyn, oherwydd: { $why }
+
+worker-translated = Mewn iaith arall
+worker-translated-what = Yr hyn a ddywedodd y plentyn yw’r cofnod o hyd. Mae cyfieithiad yn sefyll wrth ei ochr, gydag enw’r sawl a gyfieithodd.
+worker-translated-by = Cyfieithwyd gan { $who }. Ysgrifennwyd i lawr gan { $name }, { $when }.
+worker-translated-words = Geiriau’r plentyn, wedi’u cyfieithu
+worker-translated-words-hint = Air am air. Mae’r hyn nad yw’n glir yn cael ei farcio [ddim yn glir].
+worker-translated-who = Pwy gyfieithodd
+worker-translated-add = Ychwanegu’r cyfieithiad
+worker-translated-kept = Cyfieithiad wedi’i gadw.
+
+## How a child communicates
+
+worker-profile = Sut mae { $name } yn cyfathrebu
+worker-profile-none = Does dim byd wedi’i ysgrifennu i lawr eto. Y bobl sy’n adnabod { $name } orau sy’n gallu dweud sut mae’n mynd yn dda.
+worker-profile-by = Ysgrifennwyd i lawr gan { $name }, { $when }
+worker-profile-write = Ysgrifennu hyn i lawr
+worker-profile-keep = Cadw
+worker-profile-yes = Sut mae “ie” yn cael ei ddweud
+worker-profile-yes-hint = Er enghraifft: nodio, edrych i fyny, dweud “mm”
+worker-profile-no = Sut mae “na” yn cael ei ddweud
+worker-profile-no-hint = Er enghraifft: troi i ffwrdd, gwthio’r cerdyn yn ôl
+worker-profile-stop = Sut mae “stop” yn cael ei ddweud
+worker-profile-stop-hint = Beth i wylio amdano, fel bod stopio bob amser yn bosibl
+worker-profile-aids = Beth sy’n helpu
+worker-profile-aids-hint = Er enghraifft: cymorth clyw, sbectol, arwyddion, switsh, ystafell dawel
+worker-profile-knows = Pwy sy’n gwybod orau
+worker-profile-knows-hint = Pwy i’w holi cyn ymweliad
+worker-profile-targets = Maint yr hyn sy’n cael ei gyffwrdd
+worker-profile-tone = Siarad fel ag oedran
+worker-profile-choices = Dewisiadau ar un dudalen, ar y mwyaf
+worker-profile-prompts = Cwestiynau mewn un ymweliad, ar y mwyaf
+worker-profile-spoken = Darllen yn uchel yn awtomatig
+worker-profile-spoken-yes = Ie, pob tudalen
+worker-profile-spoken-no = Na, dim ond ar gais
+worker-profile-as-age = Fel mae’r oedran yn ei roi
+worker-band-move = Sut i siarad â’r plentyn, { $name }
+worker-band-move-hint = Mae’r cwestiynau’n mynd ymlaen yn y geiriau hyn. Mae’r hyn a roddwyd yn aros fel yr oedd.
+
+## What a child can hear: a voice of the tablet, or lines that an adult read out before
+
+worker-heard-title = Beth mae { $name } yn gallu ei glywed
+worker-heard-looking = Yn chwilio am leisiau…
+worker-heard-own-voice = Mae gan y dabled hon ei llais ei hun ar gyfer yr iaith hon ({ $voice }). Mae’n gweithio heb signal, a dydy’r hyn mae’n ei ddarllen ddim yn mynd i unman.
+worker-heard-all = Mae pob llinell wedi’i darllen yn uchel ({ $all }).
+worker-heard-missing = { $n ->
+    [zero] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy { $n } llinell o { $all } ddim wedi’u darllen yn uchel.
+    [one] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy 1 llinell o { $all } ddim wedi’i darllen yn uchel.
+    [two] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy { $n } linell o { $all } ddim wedi’u darllen yn uchel.
+    [few] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy { $n } llinell o { $all } ddim wedi’u darllen yn uchel.
+    [many] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy { $n } llinell o { $all } ddim wedi’u darllen yn uchel.
+   *[other] Does gan y dabled hon ddim llais ar gyfer yr iaith hon, a dydy { $n } llinell o { $all } ddim wedi’u darllen yn uchel.
+}
+worker-heard-young = Yn yr oedran hwn mae’r ymweliad yn llafar dim ond pan fydd pob un wedi’i darllen yn uchel. Tan hynny chi sy’n darllen popeth i { $name }.
+worker-heard-which = Pa linellau
+worker-heard-read = Darllen y geiriau’n uchel nawr
+worker-heard-close = Digon am y tro
+worker-heard-count = { $n } o { $all } llinell wedi’u darllen yn uchel. Maen nhw’n aros ar y dabled hon, ac yn cael eu defnyddio eto ar gyfer yr un geiriau.
+worker-heard-this = Darllen yn uchel: { $line }
+worker-heard-again = Darllen yn uchel eto: { $line }
+worker-heard-listen = Gwrando
+worker-heard-take-out = Ei thynnu allan
+
+## How a child's pages look
+
+worker-looks = Sut mae’n edrych i { $name }
+worker-looks-easier = Beth sy’n ei wneud yn haws?
+worker-looks-larger = Testun mwy
+worker-looks-still = Does dim byd yn symud ar ei ben ei hun
+worker-looks-paper = Lliw’r papur
+worker-looks-plain = Fel y mae
+worker-looks-straw = Gwellt
+worker-looks-sky = Glas golau
+worker-looks-leaf = Gwyrdd golau
+worker-looks-rose = Rhosyn golau

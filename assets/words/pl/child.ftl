@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a child sees and hears. Short, here and now, never a question that presumes an answer.
 ### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
 
@@ -78,6 +79,11 @@ child-way-sort = Układaj karty
 child-way-write = Pisz
 child-way-people = Moi ludzie
 
+child-topics = O czym porozmawiamy?
+child-another-topic = Coś innego
+child-tell-about-it = Opowiedz mi o tym.
+child-warm-up-happy = Która minka jest wesoła?
+child-warm-up-sad = Która minka jest smutna?
 child-skip = Pomiń to
 child-skip-how = W porządku. Które z tych?
 child-skip-dont-know = Nie wiem
@@ -96,8 +102,31 @@ child-stop-yes = Tak, kończymy
 child-stop-carry-on = Robimy dalej
 child-grown-up = Dla dorosłych
 
+## Not safe: calm, and nothing is asked
+
+child-not-safe = Nie czuję się bezpiecznie
+child-not-safe-3-5 = Nie jest bezpiecznie
+child-safe-thank-you = Dziękujemy, że o tym mówisz.
+child-safe-help-3-5 = { $worker } sprowadzi pomoc.
+child-safe-help-6-8 = { $worker } dopilnuje, żeby ktoś pomógł.
+child-safe-help-9-12 = Dobrze było to powiedzieć. { $worker } dopilnuje, żeby ktoś pomógł.
+child-safe-help-13 = Dobrze było to powiedzieć. { $worker } musi przekazać to dalej i dopilnuje, żeby ktoś pomógł. Nie musisz teraz mówić nic więcej.
+child-safe-give = Niech { $worker } weźmie tablet
+child-safe-carry-on = Robimy tu dalej
+
+## A break, offered and no more
+
+child-rest-title = Zrobimy małą przerwę?
+child-rest-stop-title = Kończymy?
+child-rest-text = Możesz robić dalej, zrobić przerwę albo przestać. Wszystko to jest w porządku.
+child-rest-break = Mała przerwa
+child-rest-now = Mała przerwa.
+child-rest-now-text = Nie musisz się spieszyć.
+
 ## Draw
 
+child-tell-while-drawing = Mów podczas rysowania
+child-tell-stop = Koniec mówienia
 child-draw-page = Kartka do rysowania
 child-draw-rubber = Gumka
 child-draw-thin = Cienka
@@ -116,6 +145,44 @@ child-draw-full = Ta kartka jest pełna. Możesz ją zachować i wziąć następ
 child-draw-watch = Zobacz, jak powstaje
 child-draw-watch-where = Miejsce w rysunku
 child-draw-watch-speed = Jak szybko
+child-draw-very-thin = Bardzo cienka
+child-draw-very-thick = Bardzo gruba
+child-draw-strength = Jak mocno
+child-draw-strong = Mocno
+child-draw-half-strong = Na wpół przezroczyście
+child-draw-faint = Bardzo przezroczyście
+child-draw-fill = Wylej kolor
+child-draw-stamps = Stempelki
+child-draw-more-stamps = Więcej stempelków
+child-stamp-sun = Słońce
+child-stamp-moon = Księżyc
+child-stamp-cloud = Chmura
+child-stamp-rain = Deszcz
+child-stamp-rainbow = Tęcza
+child-stamp-snow = Śnieg
+child-stamp-house = Dom
+child-stamp-tree = Drzewo
+child-stamp-flower = Kwiat
+child-stamp-cat = Kot
+child-stamp-dog = Pies
+child-stamp-rabbit = Królik
+child-stamp-fish = Ryba
+child-stamp-bird = Ptak
+child-stamp-person-tall = Wysoka osoba
+child-stamp-person-middle = Osoba
+child-stamp-person-small = Mała osoba
+child-stamp-baby = Niemowlę
+child-stamp-heart = Serce
+child-stamp-bike = Rower
+child-stamp-ball = Piłka
+child-stamp-car = Samochód
+child-stamp-figure = Ja, na ścieżce
+child-paper-which = Która kartka?
+child-paper-blank = Czysta kartka
+child-paper-good-worries-wishes = Dobre rzeczy, zmartwienia, życzenia
+child-paper-home-now-before = Mój dom teraz, mój dom wcześniej
+child-paper-my-people = Moi ludzie
+child-paper-path = Ścieżka od zmartwienia do gotowości
 child-colour-black = Czarny
 child-colour-red = Czerwony
 child-colour-yellow = Żółty
@@ -270,3 +337,30 @@ child-end-made = { $n ->
 child-end-give-back = Możesz teraz oddać tablet.
 child-end-done = Gotowe
 child-end-item-draw = Rysunek
+
+## My own room
+
+child-room-of = Pokój: { $name }
+child-room-cards = Co wynikło z twoich słów
+child-room-cards-none = Nie ma tu jeszcze nic nowego.
+child-room-you-said = Twoje słowa
+child-room-done = Zrobiliśmy to
+child-room-begun = Robimy to
+child-room-not-possible = Nie mogliśmy tego zrobić
+child-room-okay = W porządku
+child-room-not-okay = Nie w porządku
+child-room-talk = Chcę o tym porozmawiać
+child-room-promises = Co obiecuje { $worker }
+child-room-things = Moje rzeczy
+child-room-things-none = Nic tu jeszcze nie jest zachowane.
+child-room-more = Pokaż starsze rzeczy
+child-room-looked-at = Kto to obejrzał: { $who }, { $day }.
+child-room-listened-to = Kto tego wysłuchał: { $who }, { $day }.
+child-room-nobody-looked = Nikt jeszcze tego nie obejrzał.
+child-room-for-later = Dla mnie na przyszłość
+child-room-for-later-on = Zaznaczone dla mnie na przyszłość
+child-room-sharing-3-5 = Możesz znów powiedzieć „nie”.
+child-room-sharing-6-8 = Możesz zmienić, kto może to zobaczyć. Tutaj liczy się to teraz. Na innych telefonach liczy się, gdy znów będą mieć zasięg.
+child-room-sharing-9-12 = Możesz w każdej chwili zmienić, kto może to zobaczyć. Na tym tablecie liczy się to teraz, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
+child-room-sharing-13 = Możesz w każdej chwili cofnąć zgodę na to, żeby ktoś coś zobaczył. Na tym tablecie liczy się to od razu, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
+child-room-done-here = To już wszystko

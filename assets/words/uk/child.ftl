@@ -1,4 +1,5 @@
 ### checked-by: nobody
+### complete
 ### What a child sees and hears. Short, here and now, never a question that presumes an answer.
 ### Ages at the end of a name (-3-5, -6-8, -9-12, -13) are the age band that is spoken to.
 
@@ -78,6 +79,11 @@ child-way-sort = Розкладати картки
 child-way-write = Писати
 child-way-people = Мої люди
 
+child-topics = Про що поговоримо?
+child-another-topic = Щось інше
+child-tell-about-it = Розкажи мені про це.
+child-warm-up-happy = Яке личко веселе?
+child-warm-up-sad = Яке личко сумне?
 child-skip = Пропустити це
 child-skip-how = Добре. Що з цього?
 child-skip-dont-know = Не знаю
@@ -96,8 +102,31 @@ child-stop-yes = Так, стоп
 child-stop-carry-on = Робимо далі
 child-grown-up = Для дорослих
 
+## Not safe: calm, and nothing is asked
+
+child-not-safe = Я не почуваюся в безпеці
+child-not-safe-3-5 = Не в безпеці
+child-safe-thank-you = Дякуємо, що ти про це кажеш.
+child-safe-help-3-5 = { $worker } приведе допомогу.
+child-safe-help-6-8 = { $worker } простежить, щоб хтось допоміг.
+child-safe-help-9-12 = Правильно було це сказати. { $worker } простежить, щоб хтось допоміг.
+child-safe-help-13 = Правильно було це сказати. { $worker } мусить передати це далі й простежить, щоб хтось допоміг. Зараз не треба казати нічого більше.
+child-safe-give = Хай { $worker } візьме планшет
+child-safe-carry-on = Робимо далі тут
+
+## A break, offered and no more
+
+child-rest-title = Зробимо маленьку перерву?
+child-rest-stop-title = Зупинимося?
+child-rest-text = Можна робити далі, зробити перерву або зупинитися. Усе це нормально.
+child-rest-break = Маленька перерва
+child-rest-now = Маленька перерва.
+child-rest-now-text = Не треба поспішати.
+
 ## Draw
 
+child-tell-while-drawing = Говорити під час малювання
+child-tell-stop = Більше не говорити
 child-draw-page = Аркуш для малювання
 child-draw-rubber = Гумка
 child-draw-thin = Тонка
@@ -116,6 +145,44 @@ child-draw-full = На цьому аркуші більше немає місц�
 child-draw-watch = Подивитися, як він росте
 child-draw-watch-where = Місце в малюнку
 child-draw-watch-speed = Як швидко
+child-draw-very-thin = Дуже тонка
+child-draw-very-thick = Дуже товста
+child-draw-strength = Наскільки густо
+child-draw-strong = Густо
+child-draw-half-strong = Напівпрозоро
+child-draw-faint = Дуже прозоро
+child-draw-fill = Вилити колір
+child-draw-stamps = Штампики
+child-draw-more-stamps = Більше штампиків
+child-stamp-sun = Сонце
+child-stamp-moon = Місяць
+child-stamp-cloud = Хмара
+child-stamp-rain = Дощ
+child-stamp-rainbow = Веселка
+child-stamp-snow = Сніг
+child-stamp-house = Будинок
+child-stamp-tree = Дерево
+child-stamp-flower = Квітка
+child-stamp-cat = Кіт
+child-stamp-dog = Собака
+child-stamp-rabbit = Кролик
+child-stamp-fish = Риба
+child-stamp-bird = Пташка
+child-stamp-person-tall = Висока людина
+child-stamp-person-middle = Людина
+child-stamp-person-small = Маленька людина
+child-stamp-baby = Немовля
+child-stamp-heart = Серце
+child-stamp-bike = Велосипед
+child-stamp-ball = М’яч
+child-stamp-car = Машина
+child-stamp-figure = Я, на стежці
+child-paper-which = Який аркуш?
+child-paper-blank = Чистий аркуш
+child-paper-good-worries-wishes = Хороше, тривоги, бажання
+child-paper-home-now-before = Мій дім тепер, мій дім раніше
+child-paper-my-people = Мої люди
+child-paper-path = Стежка від хвилювання до готовності
 child-colour-black = Чорний
 child-colour-red = Червоний
 child-colour-yellow = Жовтий
@@ -270,3 +337,30 @@ child-end-made = { $n ->
 child-end-give-back = Тепер можна віддати планшет.
 child-end-done = Готово
 child-end-item-draw = Малюнок
+
+## My own room
+
+child-room-of = Кімната: { $name }
+child-room-cards = Що вийшло з твоїх слів
+child-room-cards-none = Тут іще немає нічого нового.
+child-room-you-said = Твої слова
+child-room-done = Ми це зробили
+child-room-begun = Ми це робимо
+child-room-not-possible = Ми не змогли цього зробити
+child-room-okay = Нормально
+child-room-not-okay = Не нормально
+child-room-talk = Хочу про це поговорити
+child-room-promises = Що обіцяє { $worker }
+child-room-things = Мої речі
+child-room-things-none = Тут іще нічого не збережено.
+child-room-more = Показати старіші речі
+child-room-looked-at = Хто це переглянув: { $who }, { $day }.
+child-room-listened-to = Хто це прослухав: { $who }, { $day }.
+child-room-nobody-looked = Ніхто ще цього не переглянув.
+child-room-for-later = Для мене на майбутнє
+child-room-for-later-on = Позначено для мене на майбутнє
+child-room-sharing-3-5 = Ти можеш знову сказати «ні».
+child-room-sharing-6-8 = Ти можеш змінити, кому можна це бачити. Тут це діє вже зараз. На інших телефонах це діє, коли вони знову матимуть зв’язок.
+child-room-sharing-9-12 = Ти можеш будь-коли змінити, кому можна це бачити. На цьому планшеті це діє вже зараз, а деінде — коли той інший телефон чи планшет знову матиме зв’язок.
+child-room-sharing-13 = Ти можеш будь-коли забрати дозвіл щось бачити. На цьому планшеті це діє одразу, а деінде — коли той інший телефон чи планшет знову матиме зв’язок.
+child-room-done-here = На цьому все
