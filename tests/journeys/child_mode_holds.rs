@@ -62,7 +62,7 @@ async fn put_away_silences_the_tablet_and_keeps_nothing_of_the_blank_paper() -> 
     back_from_away(&browser).await?;
     browser.press("button", "Back").await?;
 
-    browser.press("button", "Draw").await?;
+    child::choose(&browser, "Draw").await?;
     child::draw(&browser, &HOUSE).await?;
     let drawn = child::paper(&browser).await?;
     child::put_away(&browser).await?;

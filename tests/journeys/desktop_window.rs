@@ -21,6 +21,7 @@ async fn a_drawing_begun_in_the_desktop_window_is_there_when_it_is_opened_again(
     // From here on there is no signal.
     server.stop().await?;
     window.press("button", "Draw").await?;
+    window.press("button", "Plain paper").await?;
     for stroke in HOUSE.iter().chain([&SUN]) {
         window.draw(stroke).await?;
     }

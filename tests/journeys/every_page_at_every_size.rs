@@ -113,6 +113,7 @@ async fn in_childs_hands(browser: &Browser, round: &mut Round) -> Result<()> {
     round.look(browser, "child-listen-back").await?;
     child::keep(browser).await?;
     child::choose(browser, "Pick a face").await?;
+    child::try_faces(browser, "Worried").await?;
     browser.press("checkbox", "Worried").await?;
     round.look(browser, "child-faces").await?;
     browser.press("button", "Go on").await?;

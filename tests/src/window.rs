@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use tokio::time::sleep;
 use tungstenite::{Message, WebSocket, client};
 
 use crate::place;
@@ -136,9 +137,21 @@ impl<'screen> Window<'screen> {
 
     /// Puts words into a field, letter by letter.
     pub async fn fill(&mut self, name: &str, words: &str) -> Result<()> {
-        self.press("textbox", name).await?;
-        self.screen.xdotool(&["key", "ctrl+a"])?;
-        self.screen.xdotool(&["type", "--delay", "20", words])
+        // On a busy machine a letter can get lost between the keyboard and the page.
+        let wanted = json!(words);
+        let what = format!("a field “{name}” that says what was typed");
+        let says = format!(
+            "[...document.querySelectorAll('input, textarea')].find((it) => it.labels?.[0]?.innerText.trim() === {})?.value",
+            json!(name)
+        );
+        until(&what, async || {
+            self.press("textbox", name).await?;
+            self.screen.xdotool(&["key", "ctrl+a"])?;
+            self.screen.xdotool(&["type", "--delay", "30", words])?;
+            sleep(Duration::from_millis(300)).await;
+            Ok((self.run(&says)? == wanted).then_some(()))
+        })
+        .await
     }
 
     /// Waits until it is there and can be met; the middle of it and its size.

@@ -3,6 +3,7 @@
 
 mod ci;
 mod licences;
+mod look;
 mod needs;
 mod place;
 mod rounds;
@@ -23,6 +24,7 @@ cargo xtask web [--yes] build only the browser app, and weigh it; with `--bench`
 cargo xtask test [--yes] [PACKAGE] [NAME]
                         run every test, or those of one package or name
 cargo xtask rounds [N]  kill and race the server so often: 200 times, unless you say otherwise
+cargo xtask look        every page of every age mode as a picture, and all of them on one sheet
 cargo xtask ci [--yes]  what has to pass before a change lands: all the checks and all the tests
 cargo xtask fmt | clippy | tidy | licences
                         one of the checks alone";
@@ -48,6 +50,7 @@ fn chore(arguments: &[String]) -> Result<ExitCode> {
         "web" => web::chore(rest),
         "test" => test::chore(rest),
         "rounds" => rounds::chore(rest),
+        "look" => look::chore(rest),
         "ci" => ci::chore(rest),
         "fmt" | "clippy" | "tidy" | "licences" => ci::one_check(name),
         "help" | "--help" | "-h" => {

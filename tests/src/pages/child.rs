@@ -76,10 +76,8 @@ pub async fn keep(browser: &Browser) -> Result<()> {
     browser.press("button", "Go on").await
 }
 
-/// Picks a face and how much of it, and keeps it.
-pub async fn feel(browser: &Browser, face: &str, amount: &str) -> Result<()> {
-    choose(browser, "Pick a face").await?;
-    // The first time, two faces whose names are known.
+/// The first time there are two faces whose names are known, before the row with `face` in it.
+pub async fn try_faces(browser: &Browser, face: &str) -> Result<()> {
     let shown_first = browser
         .patiently("faces to pick", async || {
             if browser.is_there("heading", "Which face is happy?").await? {
@@ -93,6 +91,13 @@ pub async fn feel(browser: &Browser, face: &str, amount: &str) -> Result<()> {
         browser.see("heading", "Which face is sad?").await?;
         browser.press("button", "Sad").await?;
     }
+    Ok(())
+}
+
+/// Picks a face and how much of it, and keeps it.
+pub async fn feel(browser: &Browser, face: &str, amount: &str) -> Result<()> {
+    choose(browser, "Pick a face").await?;
+    try_faces(browser, face).await?;
     browser.press("checkbox", face).await?;
     browser.press("button", "Go on").await?;
     browser.press("radio", amount).await?;

@@ -361,7 +361,11 @@ impl Desk {
                 item.map_or(Hand::There, |item| Hand::Kept { item, way: answer.way() })
             }
             // The child's page stays where it is for what an adult writes down, and for a choice on the page.
-            Fact::SharingChosen { .. } | Fact::Observed(_) | Fact::PromiseMade(_) => return,
+            // Who took to the faces goes on to them; who did not is back among the ways.
+            Fact::SharingChosen { .. }
+            | Fact::Observed(_)
+            | Fact::PromiseMade(_)
+            | Fact::ScalesTried { understood: true, .. } => return,
             _ => Hand::There,
         };
         if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {

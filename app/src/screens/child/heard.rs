@@ -6,8 +6,9 @@ use shared::{
     question::{Deck, QuestionSet},
 };
 
-use super::{people, speaks};
+use super::{pad_words, people, speaks};
 use crate::{
+    ink::Kit,
     model::{
         asked,
         child_mode::{most_items, tries_scales_first},
@@ -78,6 +79,11 @@ pub fn lines(of: &Spoken) -> Lines {
     let mut buttons: Vec<String> = BUTTONS.map(say).to_vec();
     let uses = |way: Way| items.iter().any(|item| item.ways.contains(&way));
     buttons.extend(Way::ALL.into_iter().filter(|way| uses(*way)).map(|way| speaks::way(way, band)));
+    if uses(Way::Draw) {
+        asks.push(say(key::CHILD_PAPER_WHICH));
+        buttons.extend(Kit::of(band).papers.iter().map(|paper| pad_words::paper(*paper)));
+        buttons.extend([key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP].map(say));
+    }
     if uses(Way::Say) {
         asks.push(speaks::how_to_say(band));
     }
@@ -120,7 +126,8 @@ const TOLD: [Key; 7] = [
     key::CHILD_END_GIVE_BACK,
 ];
 
-const BUTTONS: [Key; 21] = [
+const BUTTONS: [Key; 22] = [
+    key::CHILD_ANOTHER_TOPIC,
     key::CHILD_NOT_SAFE,
     key::CHILD_NOT_SAFE_3_5,
     key::CHILD_SAFE_CARRY_ON,

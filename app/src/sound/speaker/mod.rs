@@ -2,7 +2,7 @@
 //! recording plays at a time.
 #[cfg(target_arch = "wasm32")]
 mod browser;
-#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32"), not(test)))]
 mod desktop;
 
 use std::{
@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 pub use self::browser::Listener;
 #[cfg(target_arch = "wasm32")]
 use self::browser::Voice;
-#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32"), not(test)))]
 use self::desktop::Voice;
-#[cfg(not(any(feature = "desktop", target_arch = "wasm32")))]
+#[cfg(any(test, not(any(feature = "desktop", target_arch = "wasm32"))))]
 use self::mute::Voice;
 use super::SoundFile;
 
@@ -93,8 +93,8 @@ pub fn stop_all_playback() {
     speakers.iter().for_each(|voice| voice.pause());
 }
 
-/// Neither browser nor desktop, as in the tests of the screens: there is nothing to play on.
-#[cfg(not(any(feature = "desktop", target_arch = "wasm32")))]
+/// Neither browser nor desktop, or the tests of the screens in either: there is nothing to play on.
+#[cfg(any(test, not(any(feature = "desktop", target_arch = "wasm32"))))]
 mod mute {
     use futures_channel::mpsc::UnboundedSender;
 

@@ -248,3 +248,17 @@ fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
     tablet.press("I don’t know");
     assert!(tablet.html().contains("Thank you."), "one question was all: {}", tablet.html());
 }
+
+#[test]
+fn who_takes_to_the_faces_goes_on_to_them_at_once() {
+    let keeper = opened(AgeBand::From6To8);
+    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    keeper.0.borrow_mut().write(fact);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.press("Happy");
+    tablet.press("Sad");
+    assert!(matches!(last(&keeper), Fact::ScalesTried { understood: true, .. }));
+    tablet.pick("OK");
+    tablet.press("Go on");
+}
