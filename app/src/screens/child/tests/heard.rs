@@ -35,7 +35,6 @@ fn walk(keeper: &Keeper, band: AgeBand) {
     if page.html().contains("warm-up") {
         page.press("Happy");
         page.press("Sad");
-        page.press(feel);
     }
     page.pick("Happy");
     page.press("Go on");
