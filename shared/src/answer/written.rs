@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 /// Whose hand wrote the child's words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
-#[serde(tag = "by", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Writer {
     /// The child's own.
     Child,
@@ -20,7 +20,7 @@ pub enum Writer {
 /// What a child says to words that were written down for it and read back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
-#[serde(tag = "said", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ReadBack {
     /// That is what I said.
     Agreed,
