@@ -9,6 +9,7 @@ mod desktop_window;
 mod draw_and_tell;
 mod every_page_at_every_size;
 mod every_page_without_signal;
+mod every_written_page;
 mod first_opening;
 mod given;
 mod second_tab;

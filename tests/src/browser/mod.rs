@@ -1,4 +1,5 @@
 //! A real Chromium with a profile of its own, which outlives a restart and a kill. Never: what is on a page.
+mod barriers;
 mod complaints;
 mod driver;
 mod page;

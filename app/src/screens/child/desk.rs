@@ -168,6 +168,13 @@ impl Desk {
         }
     }
 
+    /// The same, of an item of the agenda.
+    pub fn note_read(&self, item: usize) {
+        if let Some(item) = self.agenda().get(item) {
+            self.note_read_aloud(&item.code);
+        }
+    }
+
     pub fn new_capture(&self) -> CaptureId {
         self.services.world.name(CaptureId::make)
     }

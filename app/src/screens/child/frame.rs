@@ -12,7 +12,6 @@ use super::{
     desk::{Deed, Desk},
     rest::{OfferRest, Offered, Resting},
     safe::{self, NotSafe, Thanked},
-    speaks,
 };
 use crate::{
     model::{
@@ -120,7 +119,6 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             // What the child was doing waits out of sight, as it is.
             div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told() || rest().is_resting(),
                 NotKeptYet {}
-                HearAtWork { page: page.clone() }
                 {children}
             }
             if told() {
@@ -150,24 +148,6 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 }
             }
         }
-    }
-}
-
-/// The pages with paper or a microphone have no place of their own to be heard from. They never read by
-/// themselves: the question was heard before, and the child is at work.
-#[component]
-fn HearAtWork(page: Page) -> Element {
-    let desk = use_context::<Desk>();
-    let Page::At { item, way: way @ (Way::Draw | Way::Say), .. } = page else { return rsx! {} };
-    let band = desk.visiting.band;
-    let mut lines: Vec<String> = desk.prompt(item).map(|prompt| prompt.text).into_iter().collect();
-    let code = desk.prompt(item).map(|prompt| prompt.code).unwrap_or_default();
-    if way == Way::Say {
-        lines.push(speaks::how_to_say(band));
-    }
-    lines.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
-    rsx! {
-        ReadAloud { key: "{code}", lines, quietly: true, on_read: move |()| desk.note_read_aloud(&code) }
     }
 }
 

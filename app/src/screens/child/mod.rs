@@ -33,6 +33,7 @@ mod tests;
 mod topics;
 mod voices;
 mod warm_up;
+mod watch;
 mod ways;
 mod write;
 

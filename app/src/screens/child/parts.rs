@@ -130,7 +130,7 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
     }
     rsx! {
         Button { kind: ButtonKind::Quiet, icon: Glyph::Close, on_press: move |()| sure.set(true),
-            {say(key::CHILD_DO_NOT_KEEP)}
+            Line { text: say(key::CHILD_DO_NOT_KEEP) }
         }
         if sure() {
             Dialog { title: say(key::CHILD_DO_NOT_KEEP_SURE), on_leave: move |()| sure.set(false),
