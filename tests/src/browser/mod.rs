@@ -2,8 +2,10 @@
 mod barriers;
 mod complaints;
 mod driver;
+mod keyboard;
 mod page;
 mod paper;
+mod senses;
 mod sound;
 
 use anyhow::{Context, Result};

@@ -59,17 +59,21 @@ impl Browser {
 
     /// Presses it, once it can be pressed.
     pub async fn press(&self, role: &str, name: &str) -> Result<()> {
-        let what = format!("a {role} called “{name}” that can be pressed");
-        let place = self
-            .patiently(&what, async || {
-                let found = self.all_of(role, Some(name)).await?.into_iter().find(|seen| !seen.disabled);
-                match found {
-                    Some(seen) => self.place_of(&seen).await,
-                    None => Ok(None),
-                }
-            })
-            .await?;
+        let place = self.place(role, name).await?;
         self.tap(place).await
+    }
+
+    /// Where it can be pressed, once it can be.
+    pub(super) async fn place(&self, role: &str, name: &str) -> Result<[f64; 2]> {
+        let what = format!("a {role} called “{name}” that can be pressed");
+        self.patiently(&what, async || {
+            let found = self.all_of(role, Some(name)).await?.into_iter().find(|seen| !seen.disabled);
+            match found {
+                Some(seen) => self.place_of(&seen).await,
+                None => Ok(None),
+            }
+        })
+        .await
     }
 
     /// Puts words into a field, instead of those that were there.

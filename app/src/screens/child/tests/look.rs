@@ -125,7 +125,7 @@ fn look() {
         write("draw-new", &page);
 
         let keeper = begun(band);
-        drawn(&keeper);
+        watching::drawn(&keeper);
         let mut page = tablet(&keeper);
         write("draw", &page);
         page.press("Finished");
@@ -161,13 +161,4 @@ fn look_in_arabic() {
     keeper.0.borrow_mut().comfort =
         crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
     write("uk-assent", &tablet(&keeper));
-}
-
-/// A line that a child drew before.
-fn drawn(keeper: &Keeper) {
-    let (case, visit, _) = ids();
-    let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
-    keeper.0.borrow_mut().drafts.push(draft);
 }
