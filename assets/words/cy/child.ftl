@@ -371,3 +371,8 @@ child-room-sharing-6-8 = Cei di newid pwy sy’n cael gweld hwn. Yma mae’n cyf
 child-room-sharing-9-12 = Cei di newid pwy sy’n cael gweld hwn unrhyw bryd. Ar y dabled hon mae’n cyfrif nawr, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
 child-room-sharing-13 = Cei di dynnu caniatâd i weld rhywbeth yn ôl unrhyw bryd. Mae’n cyfrif ar y dabled hon ar unwaith, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
 child-room-done-here = Dw i wedi gorffen
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = Ymarfer yw hwn. Does dim byd yn cael ei gadw.
+child-practice-name = Robin

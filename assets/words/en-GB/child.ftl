@@ -356,3 +356,8 @@ child-room-sharing-6-8 = You can change who may see it. Here it counts now. On o
 child-room-sharing-9-12 = You can change who may see it at any time. On this tablet it counts now, elsewhere when the other phone or tablet next has signal.
 child-room-sharing-13 = You can take back who may see something at any time. It counts on this tablet at once, and elsewhere when the other phone or tablet next has signal.
 child-room-done-here = I am done
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = This is practice. Nothing is kept.
+child-practice-name = Robin

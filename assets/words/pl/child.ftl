@@ -366,3 +366,8 @@ child-room-sharing-6-8 = Możesz zmienić, kto może to zobaczyć. Tutaj liczy s
 child-room-sharing-9-12 = Możesz w każdej chwili zmienić, kto może to zobaczyć. Na tym tablecie liczy się to teraz, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
 child-room-sharing-13 = Możesz w każdej chwili cofnąć zgodę na to, żeby ktoś coś zobaczył. Na tym tablecie liczy się to od razu, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
 child-room-done-here = To już wszystko
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = To tylko ćwiczenie. Nic nie jest zachowywane.
+child-practice-name = Robin

@@ -17,6 +17,7 @@ mod own_question;
 mod pad_words;
 mod parts;
 mod people;
+mod practise;
 mod put_away;
 mod read_out;
 mod rest;
@@ -58,6 +59,7 @@ use self::{
     heard::Spoken,
     kept::{Kept, Leftover},
     people::People,
+    practise::Practise,
     put_away::BlankPaper,
     read_out::ReadOut,
     room::ChildRoom,
@@ -94,6 +96,7 @@ pub fn pages(page: PartPage) -> Element {
     match page {
         PartPage::ReadOut(of) => rsx! { ReadOut { of } },
         PartPage::At(Route::ChildRoom { case }) => rsx! { ChildRoom { case } },
+        PartPage::At(Route::Practise { age }) => rsx! { Practise { key: "{age}", age } },
         _ => rsx! { Visit {} },
     }
 }

@@ -4,6 +4,7 @@ mod heard;
 mod language;
 mod look;
 mod more_ways;
+mod practice;
 mod room;
 mod safety;
 mod watching;
@@ -475,16 +476,4 @@ fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
     let kept = keeper.0.borrow();
     let kinds: Vec<_> = kept.events.iter().rev().take(2).map(|event| &event.fact).collect();
     assert!(matches!(kinds[..], [Fact::VisitClosed, Fact::DraftThrownAway { .. }]), "{kinds:?}");
-}
-
-#[test]
-fn an_adult_can_ask_once_more_after_not_today() {
-    let keeper = opened(AgeBand::From13);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Not today");
-    tablet.press("For the grown-up");
-    type_pin(&mut tablet, PIN);
-    tablet.press("Ask Maya again");
-    tablet.press("Yes");
-    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
 }
