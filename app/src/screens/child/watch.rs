@@ -1,7 +1,7 @@
 //! A drawing that is finished, before it is kept: the child sees it grow once more, with what it said meanwhile, and
 //! keeps it, goes on drawing, or lets it go.
 use dioxus::prelude::*;
-use shared::{answer::Beside, id::CaptureId, people::AgeBand, sound::assemble};
+use shared::{answer::Beside, id::CaptureId, sound::assemble};
 
 use super::{
     aloud::{Line, ReadAloud},
@@ -14,7 +14,7 @@ use crate::{
     model::child_mode::reads_by_itself,
     screens::everyone::DrawnAndTold,
     store::Failure,
-    ui::{Button, Glyph},
+    ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
 
@@ -73,7 +73,9 @@ pub fn Watch(
                             Line { text: keep }
                         }
                     }
-                    Button { icon: Glyph::Pencil, disabled: busy, on_press: on_more, Line { text: more } }
+                    Button { kind: ButtonKind::Quiet, icon: Glyph::Pencil, disabled: busy, on_press: on_more,
+                        Line { text: more }
+                    }
                     DoNotKeep { captures: voices.iter().map(|(voice, _)| *voice).chain([drawing]).collect::<Vec<_>>() }
                 }
             }
@@ -81,7 +83,8 @@ pub fn Watch(
                 lines: spoken,
                 // Nothing is read over the child's own voice.
                 by_itself: silent && reads_by_itself(band),
-                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                // Where there is no voice, the page before has said so.
+                quietly: true,
                 on_read: |()| (),
             }
         }
