@@ -15,6 +15,7 @@ mod every_written_page;
 mod first_opening;
 mod given;
 mod keyboard_alone;
+mod not_safe_without_signal;
 mod second_tab;
 mod shared_only_when_closed;
 mod two_tablets;
