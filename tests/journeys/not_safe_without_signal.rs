@@ -25,7 +25,7 @@ async fn a_child_who_is_not_safe_is_helped_without_signal_and_the_carer_learns_n
     social_worker::begin_visit(&browser, "Maya").await?;
     server.stop().await?;
     child::say_yes(&browser).await?;
-    child::feel(&browser, "Worried", "A lot").await?;
+    child::feel(&browser, "Sad", "A lot").await?;
     child::choose(&browser, "Talk").await?;
     child::talk(&browser, 1).await?;
 

@@ -48,22 +48,24 @@ pub fn AskAssent() -> Element {
                 }
             }
             p { class: "assent-question", Line { text: question } }
-            div { class: "choices",
-                Choice {
-                    picture: Glyph::Forward,
-                    word: yes,
-                    on_press: move |()| answer.call(Assent::Yes),
+            div { class: "assent-ways",
+                div { class: "choices",
+                    Choice {
+                        picture: Glyph::Forward,
+                        word: yes,
+                        on_press: move |()| answer.call(Assent::Yes),
+                    }
+                    Choice {
+                        picture: Glyph::Later,
+                        word: not_today,
+                        on_press: move |()| answer.call(Assent::NotToday),
+                    }
                 }
-                Choice {
-                    picture: Glyph::Later,
-                    word: not_today,
-                    on_press: move |()| answer.call(Assent::NotToday),
+                ReadAloud {
+                    lines: spoken,
+                    by_itself: reads_by_itself(band),
+                    on_read: move |()| read_aloud += 1,
                 }
-            }
-            ReadAloud {
-                lines: spoken,
-                by_itself: reads_by_itself(band),
-                on_read: move |()| read_aloud += 1,
             }
         }
     }
