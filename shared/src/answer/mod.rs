@@ -175,6 +175,15 @@ impl Answer {
         }
     }
 
+    /// The items that hold what the child drew or said for cards of its own, where cards were sorted.
+    pub fn own_cards(&self) -> impl Iterator<Item = CaptureId> {
+        let shown = match self {
+            Self::Sort { shown, .. } => shown.as_slice(),
+            _ => &[],
+        };
+        shown.iter().filter_map(|card| card.own)
+    }
+
     /// The bytes that belong to the answer and travel beside it.
     pub fn blob(&self) -> Option<&Blob> {
         match self {

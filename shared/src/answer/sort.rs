@@ -16,6 +16,21 @@ pub struct CardShown {
     pub own: Option<CaptureId>,
 }
 
+impl CardShown {
+    /// Whether the child made it.
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with(OWN)
+    }
+
+    /// The name of the child's own `n`th card, from 1.
+    pub fn own_id(n: usize) -> String {
+        format!("{OWN}{n}")
+    }
+}
+
+/// No card of a deck is called so.
+pub(crate) const OWN: &str = "own-";
+
 /// A card that lies on a pile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
