@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{digest::Digest, id::CaptureId, people::AgeBand};
 
 pub use around::{Around, Kind, Near};
+pub(crate) use sort::is_own_id;
 pub use sort::{CardPlaced, CardShown, Pile};
 pub use written::{ReadBack, Writer};
 
