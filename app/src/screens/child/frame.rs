@@ -45,6 +45,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
         page,
         Page::Ways { .. }
             | Page::At { .. }
+            | Page::Card { .. }
             | Page::Skipping { .. }
             | Page::Topics
             | Page::Kept { .. }
@@ -78,7 +79,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     aloud.set_bar(
         asking.then(|| stop_word.clone()).into_iter().chain([away_word.clone(), shield_word]).collect(),
     );
-    let on_paper = matches!(page, Page::At { way: shared::answer::Way::Draw, .. });
+    let on_paper = matches!(page, Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. });
     rsx! {
         Stage {
             band: desk.visiting.band.as_str(),
@@ -158,7 +159,11 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
 #[component]
 fn HearAtWork(page: Page) -> Element {
     let desk = use_context::<Desk>();
-    let Page::At { item, way: way @ (Way::Draw | Way::Say), .. } = page else { return rsx! {} };
+    let (item, way) = match page {
+        Page::At { item, way: way @ (Way::Draw | Way::Say), .. }
+        | Page::Card { item, way: Some(way @ (Way::Draw | Way::Say)), .. } => (item, way),
+        _ => return rsx! {},
+    };
     let band = desk.visiting.band;
     let mut lines: Vec<String> = desk.prompt(item).map(|prompt| prompt.text).into_iter().collect();
     let code = desk.prompt(item).map(|prompt| prompt.code).unwrap_or_default();
@@ -205,12 +210,14 @@ fn name_of(page: &Page) -> &'static str {
         Page::Assent => "assent",
         Page::NotToday => "not-today",
         Page::Ways { .. } => "ways",
-        Page::At { way: Way::Draw, .. } => "draw",
+        // A card of the child's own is drawn and spoken as any answer is.
+        Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. } => "draw",
         Page::At { way: Way::Feel, .. } => "feel",
-        Page::At { way: Way::Say, .. } => "say",
+        Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. } => "say",
         Page::At { way: Way::Sort, .. } => "sort",
         Page::At { way: Way::Write, .. } => "write",
         Page::At { way: Way::People, .. } => "people",
+        Page::Card { .. } => "card",
         Page::Skipping { .. } => "skipping",
         Page::Topics => "topics",
         Page::Kept { .. } => "kept",
