@@ -12,11 +12,25 @@ fn main() -> io::Result<()> {
     let mut rust = String::new();
     list(&mut rust, "SETS", "../assets/question-sets")?;
     list(&mut rust, "DECKS", "../assets/cards/en-GB")?;
+    topics(&mut rust, "../assets/cards/en-GB")?;
     fs::write(out.join("asked.rs"), rust)
 }
 
-fn list(rust: &mut String, name: &str, folder: &str) -> io::Result<()> {
-    println!("cargo::rerun-if-changed={folder}");
+/// What each deck is about, for pages that show what was sorted and need no card of it. A deck that can not be read
+/// is left to the test that says why.
+fn topics(rust: &mut String, folder: &str) -> io::Result<()> {
+    rust.push_str("pub(super) static TOPICS: &[(&str, &str)] = &[\n");
+    for file in files(folder)? {
+        let deck: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?).unwrap_or_default();
+        if let (Some(id), Some(topic)) = (deck["id"].as_str(), deck["topic"].as_str()) {
+            writeln!(rust, "({id:?}, {topic:?}),").expect("a string takes text");
+        }
+    }
+    rust.push_str("];\n");
+    Ok(())
+}
+
+fn files(folder: &str) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(Path::new(folder))? {
         let path = entry?.path();
@@ -25,9 +39,14 @@ fn list(rust: &mut String, name: &str, folder: &str) -> io::Result<()> {
         }
     }
     files.sort();
+    Ok(files)
+}
+
+fn list(rust: &mut String, name: &str, folder: &str) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={folder}");
     writeln!(rust, "/// Name of the file and its text.\npub(super) static {name}: &[(&str, &str)] = &[")
         .expect("a string takes text");
-    for file in files {
+    for file in files(folder)? {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         writeln!(rust, "({stem:?}, include_str!({file:?})),").expect("a string takes text");
     }

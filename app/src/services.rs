@@ -38,6 +38,11 @@ impl World {
         (self.now)()
     }
 
+    /// One of two, by chance.
+    pub fn coin(&self) -> bool {
+        (self.random)()[0] & 1 == 1
+    }
+
     /// A new name: `world.name(CaptureId::make)`.
     pub fn name<Id>(&self, make: impl Fn(u64, [u8; 10]) -> Id) -> Id {
         make(self.now().unix_ms().max(0).unsigned_abs(), (self.random)())

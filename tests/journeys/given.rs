@@ -30,7 +30,12 @@ impl Elsewhere {
             set_version: 1,
         };
         this.tell(worker, opened).await?;
-        let assented = Fact::Assented { assent: Assent::Yes, told: "You can stop.".into(), read_aloud: 1 };
+        let assented = Fact::Assented {
+            assent: Assent::Yes,
+            told: "You can stop.".into(),
+            read_aloud: 1,
+            shown: Vec::new(),
+        };
         this.tell(worker, assented).await?;
         Ok(this)
     }

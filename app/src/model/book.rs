@@ -6,6 +6,7 @@ use shared::{
     event::{Fact, Known, Leaning, Topic},
     id::NoteId,
     projection::BookEntry,
+    question::Deck,
     time::Moment,
 };
 
@@ -111,26 +112,28 @@ pub fn shelves(entries: &[BookEntry]) -> Vec<Shelf> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardShelf {
     pub topic: Topic,
-    pub likes: Vec<String>,
-    pub dislikes: Vec<String>,
+    pub likes: Vec<CardShown>,
+    pub dislikes: Vec<CardShown>,
 }
 
-/// The latest sorting of each deck, by topic. Not sure and not placed say nothing about liking.
-pub fn said_in_cards(answers: &[Answer]) -> Vec<CardShelf> {
+/// The latest sorting of each deck, by topic. Not sure and not placed say nothing about liking. Cards without words are
+/// among them where what is on them can be shown.
+pub fn said_in_cards(answers: &[Answer], wordless: bool) -> Vec<CardShelf> {
     let mut latest: BTreeMap<&str, (&[CardShown], &[CardPlaced])> = BTreeMap::new();
     for answer in answers {
         if let Answer::Sort { deck, shown, placed } = answer {
             latest.insert(deck, (shown, placed));
         }
     }
-    let on = |topic, pile| -> Vec<String> {
-        let decks = latest.iter().filter(|(deck, _)| topic_of_deck(deck) == topic);
+    let on = |topic, pile| -> Vec<CardShown> {
+        let decks = latest.iter().filter(|(deck, _)| Deck::topic_of(deck) == topic);
         decks
             .flat_map(|(_, (shown, placed))| {
                 let lies = |card: &CardShown| placed.iter().any(|it| it.id == card.id && it.pile == pile);
-                shown.iter().filter(move |card| lies(card) && !card.words.is_empty())
+                let told = move |card: &CardShown| !card.words.is_empty() || (wordless && card.own.is_some());
+                shown.iter().filter(move |card| lies(card) && told(card))
             })
-            .map(|card| card.words.clone())
+            .cloned()
             .collect()
     };
     (Topic::ALL.into_iter())
@@ -139,20 +142,9 @@ pub fn said_in_cards(answers: &[Answer]) -> Vec<CardShelf> {
         .collect()
 }
 
-fn topic_of_deck(deck: &str) -> Topic {
-    match deck {
-        "food" => Topic::Food,
-        "tv-and-games" => Topic::Tv,
-        "school" => Topic::School,
-        "bedtime" => Topic::Sleep,
-        "comfort" => Topic::Comfort,
-        _ => Topic::Other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use shared::id::PersonId;
+    use shared::id::{CaptureId, PersonId};
 
     use super::*;
 
@@ -169,14 +161,31 @@ mod tests {
             sorted("habits", &[("c", Pile::Like)]),
             sorted("food", &[("a", Pile::Like), ("b", Pile::NotSure)]),
         ];
-        let shelves = said_in_cards(&answers);
+        let shelves = said_in_cards(&answers, false);
         assert_eq!(
             shelves,
             [
-                CardShelf { topic: Topic::Food, likes: vec!["A".into()], dislikes: vec![] },
-                CardShelf { topic: Topic::Other, likes: vec!["C".into()], dislikes: vec![] },
+                CardShelf { topic: Topic::Food, likes: vec![card("a")], dislikes: vec![] },
+                CardShelf { topic: Topic::Other, likes: vec![card("c")], dislikes: vec![] },
             ]
         );
+    }
+
+    #[test]
+    fn a_drawn_card_is_told_only_where_its_picture_can_be_shown() {
+        let own = CardShown {
+            id: CardShown::own_id(1),
+            words: String::new(),
+            own: Some(CaptureId::make(1, [1; 10])),
+        };
+        let answer = Answer::Sort {
+            deck: "food".into(),
+            shown: vec![own.clone()],
+            placed: vec![CardPlaced { id: own.id.clone(), pile: Pile::DontLike }],
+        };
+        assert_eq!(said_in_cards(std::slice::from_ref(&answer), false), []);
+        let shelves = said_in_cards(&[answer], true);
+        assert_eq!(shelves[0].dislikes, [own]);
     }
 
     fn now() -> Moment {

@@ -111,7 +111,10 @@ mod tests {
 
     #[test]
     fn the_youngest_are_offered_a_break_first() {
-        let yes = event(0, Fact::Assented { assent: Assent::Yes, told: String::new(), read_aloud: 0 });
+        let yes = event(
+            0,
+            Fact::Assented { assent: Assent::Yes, told: String::new(), read_aloud: 0, shown: Vec::new() },
+        );
         let due = |band, minutes: i64| {
             it_is_time(std::slice::from_ref(&yes), visit(), band, Moment::new(minutes * 60_000, 0))
         };

@@ -1,5 +1,5 @@
 //! How a child is met in a visit: as its age has it, unless the people who know it best have said otherwise.
-use shared::{event::Profile, people::AgeBand};
+use shared::{answer::Face, event::Profile, people::AgeBand};
 
 use super::child_mode::{most_choices, most_items, reads_by_itself};
 
@@ -38,9 +38,37 @@ impl Manner {
     }
 }
 
+/// As many of these faces as a child can choose among, in the order in which they were: one at ease and one that is not,
+/// and then as they come.
+pub fn most_telling(faces: &[Face], most: usize) -> Vec<Face> {
+    let first = |wanted: &[Face]| wanted.iter().copied().find(|face| faces.contains(face));
+    let ends = [first(&AT_EASE), first(&UNEASY)].into_iter().flatten();
+    let mut kept: Vec<Face> = Vec::new();
+    for face in ends.chain(faces.iter().copied()) {
+        if !kept.contains(&face) && kept.len() < most {
+            kept.push(face);
+        }
+    }
+    faces.iter().copied().filter(|face| kept.contains(face)).collect()
+}
+
+const AT_EASE: [Face; 2] = [Face::Happy, Face::Calm];
+const UNEASY: [Face; 4] = [Face::Sad, Face::Worried, Face::Scared, Face::Angry];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_two_faces_one_is_at_ease_and_one_is_not() {
+        let young = [Face::Sad, Face::Calm, Face::Happy];
+        assert_eq!(most_telling(&young, 2), [Face::Sad, Face::Happy]);
+        assert_eq!(most_telling(&young, usize::MAX), young);
+        assert_eq!(most_telling(&[Face::Worried, Face::Calm, Face::Happy], 2), [Face::Worried, Face::Happy]);
+        let heavy = [Face::Scared, Face::Worried, Face::Angry, Face::Sad, Face::Calm];
+        assert_eq!(most_telling(&heavy, 2), [Face::Sad, Face::Calm]);
+        assert_eq!(most_telling(&heavy, 3), [Face::Scared, Face::Sad, Face::Calm]);
+    }
 
     fn profile() -> Profile {
         Profile {

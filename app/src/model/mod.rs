@@ -2,8 +2,10 @@
 pub mod asked;
 pub mod book;
 pub mod child_mode;
+pub mod drag;
 pub mod fatigue;
 pub mod manner;
 pub mod review;
+pub mod sorting;
 pub mod visit_flow;
 pub mod when;

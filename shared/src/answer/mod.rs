@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{digest::Digest, id::CaptureId, people::AgeBand};
 
 pub use around::{Around, Kind, Near};
+pub(crate) use sort::is_own_id;
 pub use sort::{CardPlaced, CardShown, Pile};
 pub use written::{ReadBack, Writer};
 
@@ -173,6 +174,15 @@ impl Answer {
             Self::Write { words, .. } => words.trim().is_empty(),
             Self::People { around } => around.is_empty(),
         }
+    }
+
+    /// The items that hold what the child drew or said for cards of its own, where cards were sorted.
+    pub fn own_cards(&self) -> impl Iterator<Item = CaptureId> {
+        let shown = match self {
+            Self::Sort { shown, .. } => shown.as_slice(),
+            _ => &[],
+        };
+        shown.iter().filter_map(|card| card.own)
     }
 
     /// The bytes that belong to the answer and travel beside it.

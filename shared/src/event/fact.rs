@@ -45,6 +45,9 @@ pub enum Fact {
         told: String,
         /// How many times it was read aloud.
         read_aloud: u32,
+        /// The two answers in the order in which they were shown, which is by chance; empty where it was not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        shown: Vec<Assent>,
     },
     /// The worker put a question of their own, in their own words, asked exactly so.
     #[serde(rename = "question.added")]

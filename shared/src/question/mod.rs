@@ -14,7 +14,7 @@ use crate::{
     people::AgeBand,
 };
 
-pub use deck::{Card, Deck};
+pub use deck::{Card, Deck, DeckFlaw, NotADeck};
 pub use flaw::{Flaw, NotASet};
 pub use translation::Translation;
 

@@ -64,7 +64,12 @@ pub fn every_fact() -> Vec<Fact> {
             set: "how-things-are-now".into(),
             set_version: 1,
         },
-        Fact::Assented { assent: Assent::Yes, told: "You can stop at any time.".into(), read_aloud: 2 },
+        Fact::Assented {
+            assent: Assent::Yes,
+            told: "You can stop at any time.".into(),
+            read_aloud: 2,
+            shown: Vec::new(),
+        },
         given(1, Answer::Draw { drawing: blob("application/vnd.heard.drawing") }),
         given(
             2,
@@ -227,6 +232,12 @@ pub fn facts_around() -> Vec<Fact> {
         }),
         Fact::ReplyAnswered(ReplyAnswered { reply, answer: ReplyAnswer::Talk }),
         Fact::MarkedForLater(MarkedForLater { capture: capture(1), marked: true }),
+        Fact::Assented {
+            assent: Assent::Yes,
+            told: "You can stop at any time.".into(),
+            read_aloud: 1,
+            shown: vec![Assent::NotToday, Assent::Yes],
+        },
     ]
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use shared::{
     answer::{Skip, Way},
-    event::{Assent, Stopper},
+    event::{About, Assent, Meant, Stopper},
     id::CaptureId,
-    projection::{ItemOutcome, VisitView},
+    projection::{Item as Met, ItemOutcome, VisitView},
     question::{Item, QuestionSet},
 };
 use store::ask::Draft;
@@ -75,11 +75,7 @@ pub enum Ending {
 
 /// Where the visit is, from its events, the drafts that are open in it, and the agenda.
 pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
-    // A voice beside a drawing goes where the drawing goes.
-    let goes_along = |draft: &Draft| {
-        draft.beside.is_some_and(|beside| drafts.iter().any(|drawing| drawing.capture == beside.drawing))
-    };
-    let drafts: Vec<Draft> = drafts.iter().filter(|draft| !goes_along(draft)).cloned().collect();
+    let drafts: Vec<Draft> = drafts.iter().filter(|draft| !goes_along(draft, drafts)).cloned().collect();
     if visit.closed.is_some() {
         return Place::Closed;
     }
@@ -103,6 +99,14 @@ pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
     )
 }
 
+/// Whether what was begun goes where something else goes that was begun: a voice beside a drawing, a card of the
+/// child's own in a sorting.
+pub fn goes_along(draft: &Draft, drafts: &[Draft]) -> bool {
+    let begun = |capture: CaptureId| drafts.iter().any(|other| other.capture == capture);
+    draft.beside.is_some_and(|beside| begun(beside.drawing))
+        || draft.about.is_some_and(|about| begun(about.capture))
+}
+
 /// How many items of the agenda the child has met.
 pub fn steps_taken(visit: &VisitView, agenda: &[Item]) -> usize {
     agenda.iter().filter(|item| fate(visit, &item.code) != Fate::Open).count()
@@ -117,7 +121,7 @@ enum Fate {
 }
 
 fn fate(visit: &VisitView, code: &str) -> Fate {
-    let outcomes = || visit.items.iter().filter(|item| item.prompt.code == code).map(|item| &item.outcome);
+    let outcomes = || met(visit, code).map(|item| &item.outcome);
     if outcomes().any(settles) {
         return Fate::Settled;
     }
@@ -126,6 +130,20 @@ fn fate(visit: &VisitView, code: &str) -> Fate {
         1 => Fate::Later,
         _ => Fate::Settled,
     }
+}
+
+/// What became of a question, without what belongs to an answer that is not given: a card of the child's own that is
+/// kept is no answer while the sorting goes on.
+fn met<'a>(visit: &'a VisitView, code: &str) -> impl Iterator<Item = &'a Met> {
+    let is_given = |wanted: CaptureId| {
+        let is = |it: &Met| matches!(it.outcome, ItemOutcome::Given { capture, .. } if capture == wanted);
+        visit.items.iter().any(is)
+    };
+    let is_part = move |it: &Met| match it.outcome {
+        ItemOutcome::Given { about: Some(About { capture, meant: Meant::More }), .. } => !is_given(capture),
+        _ => false,
+    };
+    visit.items.iter().filter(move |item| item.prompt.code == code && !is_part(item))
 }
 
 fn settles(outcome: &ItemOutcome) -> bool {
@@ -162,10 +180,8 @@ fn standing(visit: &VisitView, draft: &Draft, agenda: &[Item], asking: Option<(u
     let code = &draft.prompt.code;
     let Some(place) = agenda.iter().position(|item| item.code == *code) else { return Standing::Leftover };
     // Names are made in the order of time, so they tell whether the child went on after beginning this.
-    let went_on = visit
-        .items
-        .iter()
-        .filter(|item| item.prompt.code == *code && item.event.0 > draft.capture.0)
+    let went_on = met(visit, code)
+        .filter(|item| item.event.0 > draft.capture.0)
         .any(|item| !matches!(item.outcome, ItemOutcome::ThrownAway(_)));
     match fate(visit, code) {
         _ if !went_on => Standing::Live,
@@ -190,6 +206,8 @@ pub enum Hand {
     Ways { item: usize },
     /// At one way, with what was begun if something was.
     At { item: usize, way: Way, draft: Option<CaptureId> },
+    /// Making a card of the child's own for a sorting that was begun; in no way yet while the child chooses one.
+    Card { item: usize, sorting: CaptureId, way: Option<Way> },
     /// About to pass an item over.
     Skipping { item: usize },
     /// Choosing what to talk about next.
@@ -210,6 +228,7 @@ pub enum Page {
     NotToday,
     Ways { item: usize, again: bool },
     At { item: usize, way: Way, draft: Option<CaptureId> },
+    Card { item: usize, sorting: CaptureId, way: Option<Way> },
     Skipping { item: usize },
     Topics,
     Kept { item: usize, way: Way },
@@ -231,6 +250,7 @@ pub fn page(place: &Place, hand: Hand, agenda: &[Item]) -> Page {
         (Place::Leftover(draft), _) => Page::Leftover(draft.clone()),
         (_, Hand::Ways { item }) => Page::Ways { item, again: false },
         (_, Hand::At { item, way, draft }) => Page::At { item, way, draft },
+        (_, Hand::Card { item, sorting, way }) => Page::Card { item, sorting, way },
         (_, Hand::Skipping { item }) => Page::Skipping { item },
         (Place::Asking { .. }, Hand::Topics) => Page::Topics,
         (Place::End(ending), Hand::Finished) => Page::Finished(*ending),

@@ -62,7 +62,12 @@ impl Played {
     }
 
     fn assent(&mut self, assent: Assent) {
-        self.write(Fact::Assented { assent, told: "This is for you.".into(), read_aloud: 1 });
+        self.write(Fact::Assented {
+            assent,
+            told: "This is for you.".into(),
+            read_aloud: 1,
+            shown: Vec::new(),
+        });
     }
 
     fn prompt(&self, item: usize) -> PromptShown {
@@ -92,6 +97,22 @@ impl Played {
         let prompt = self.prompt(item);
         self.drafts.push(Draft { capture, case, visit, way, prompt, about: None, beside: None });
         capture
+    }
+
+    /// A card of the child's own begins for a sorting.
+    fn begin_card(&mut self, item: usize, way: Way, sorting: CaptureId) -> CaptureId {
+        let card = self.begin(item, way);
+        let about = Some(About { capture: sorting, meant: Meant::More });
+        self.drafts.last_mut().unwrap().about = about;
+        card
+    }
+
+    /// The child keeps what it began.
+    fn keep(&mut self, capture: CaptureId) {
+        let place = self.drafts.iter().position(|draft| draft.capture == capture).unwrap();
+        let Draft { prompt, about, .. } = self.drafts.remove(place);
+        let answer = Answer::Write { words: "…".into(), by: shared::answer::Writer::Child };
+        self.write(Fact::Captured { capture, prompt, answer, took_ms: 1, about });
     }
 
     fn throw_away(&mut self, capture: CaptureId) {
@@ -144,6 +165,54 @@ fn a_voice_beside_a_drawing_leads_back_to_the_drawing() {
     // Its drawing gone, the voice is something begun like any other.
     visit.drafts.remove(0);
     assert!(matches!(visit.page(Hand::There), Page::At { way: Way::Say, .. }));
+}
+
+#[test]
+fn a_card_of_the_childs_own_leads_back_to_the_sorting_begun_or_kept() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let sorting = visit.begin(0, Way::Sort);
+    let card = visit.begin_card(0, Way::Draw, sorting);
+    let at_the_table = Page::At { item: 0, way: Way::Sort, draft: Some(sorting) };
+    assert_eq!(visit.page(Hand::There), at_the_table);
+    // The tablet went off between the card and the sorting that were to be kept.
+    visit.keep(card);
+    assert_eq!(visit.page(Hand::There), at_the_table);
+    assert_eq!(visit.steps(), 0, "a card is no answer");
+    visit.keep(sorting);
+    assert_eq!((visit.place(), visit.steps()), (asking(1), 1));
+}
+
+#[test]
+fn a_card_whose_sorting_was_thrown_away_does_not_answer_for_it() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let sorting = visit.begin(0, Way::Sort);
+    let card = visit.begin_card(0, Way::Say, sorting);
+    visit.keep(card);
+    visit.throw_away(sorting);
+    assert_eq!((visit.place(), visit.steps()), (asking(0), 0));
+}
+
+#[test]
+fn a_card_that_was_not_done_when_its_sorting_was_kept_is_asked_about() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let sorting = visit.begin(0, Way::Sort);
+    let card = visit.begin_card(0, Way::Draw, sorting);
+    visit.keep(sorting);
+    let Place::Leftover(draft) = visit.place() else { panic!("{:?}", visit.place()) };
+    assert_eq!(draft.capture, card);
+    visit.keep(card);
+    assert_eq!(visit.place(), asking(1));
+}
+
+#[test]
+fn what_tells_more_of_something_kept_answers_nothing_away() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let sorting = visit.begin(0, Way::Sort);
+    visit.keep(sorting);
+    let more = visit.begin_card(0, Way::Draw, sorting);
+    assert_eq!(visit.page(Hand::There), Page::At { item: 0, way: Way::Draw, draft: Some(more) });
+    visit.keep(more);
+    assert_eq!(visit.place(), asking(1));
 }
 
 #[test]

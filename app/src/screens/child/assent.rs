@@ -4,7 +4,7 @@ use shared::event::{Assent, Fact};
 
 use super::{
     aloud::{Line, ReadAloud},
-    desk::{Deed, Desk},
+    desk::{ASSENT, Deed, Desk},
     parts::{Choice, Prompt},
     speaks,
 };
@@ -25,15 +25,23 @@ pub fn AskAssent() -> Element {
     };
     let thoughts = speaks::before_we_start(band, &desk.visiting.worker_name);
     let question = speaks::do_you_want_to(band);
-    let (yes, not_today) = (say(key::CHILD_ASSENT_YES), say(key::CHILD_ASSENT_NOT_TODAY));
+    let mut answers = [
+        (Assent::Yes, Glyph::Forward, say(key::CHILD_ASSENT_YES)),
+        (Assent::NotToday, Glyph::Later, say(key::CHILD_ASSENT_NOT_TODAY)),
+    ];
+    if desk.turned(ASSENT) {
+        answers.reverse();
+    }
+    let shown: Vec<Assent> = answers.iter().map(|(assent, ..)| *assent).collect();
     let told: Vec<String> = thoughts.iter().map(|(_, line)| line.clone()).chain([question.clone()]).collect();
-    let spoken: Vec<String> = [&hello].into_iter().chain(&told).chain([&yes, &not_today]).cloned().collect();
+    let words = answers.iter().map(|(.., word)| word);
+    let spoken: Vec<String> = [&hello].into_iter().chain(&told).chain(words).cloned().collect();
     let told = told.join("\n");
     let answer = use_callback({
         let desk = desk.clone();
         move |assent| {
-            let fact = Fact::Assented { assent, told: told.clone(), read_aloud: read_aloud() };
-            desk.put(Deed::Record(fact));
+            let (told, shown) = (told.clone(), shown.clone());
+            desk.put(Deed::Record(Fact::Assented { assent, told, read_aloud: read_aloud(), shown }));
         }
     });
     rsx! {
@@ -50,15 +58,8 @@ pub fn AskAssent() -> Element {
             p { class: "assent-question", Line { text: question } }
             div { class: "assent-ways",
                 div { class: "choices",
-                    Choice {
-                        picture: Glyph::Forward,
-                        word: yes,
-                        on_press: move |()| answer.call(Assent::Yes),
-                    }
-                    Choice {
-                        picture: Glyph::Later,
-                        word: not_today,
-                        on_press: move |()| answer.call(Assent::NotToday),
+                    for (assent , picture , word) in answers {
+                        Choice { key: "{assent:?}", picture, word, on_press: move |()| answer.call(assent) }
                     }
                 }
                 ReadAloud {

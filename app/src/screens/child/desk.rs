@@ -1,6 +1,6 @@
 //! What the pages of a visit share: who is here, what happened, what is begun, and the one way to write
 //! something down.
-use std::{collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
@@ -12,7 +12,7 @@ use shared::{
     question::{Item, QuestionSet},
 };
 
-use super::{made::length_ms, saving::Saving};
+use super::saving::Saving;
 use crate::{
     model::{
         manner::Manner,
@@ -43,6 +43,16 @@ pub enum Deed {
         document: Vec<u8>,
         voices: Vec<(CaptureId, Option<i64>)>,
     },
+    /// A card of the child's own comes onto the table of a sorting that was begun: as words, or as what was drawn or
+    /// said, instead of earlier tries.
+    LayCard {
+        item: usize,
+        sorting: CaptureId,
+        words: String,
+        own: Option<CaptureId>,
+        instead_of: Vec<CaptureId>,
+    },
+    /// With each goes what goes along with it.
     ThrowAway(Vec<CaptureId>),
     /// The adult closes the visit. What the child has not said to keep is not kept.
     Close {
@@ -72,6 +82,9 @@ pub struct Visiting {
     pub in_room: bool,
 }
 
+/// The question whether to go on, which has no code in any set.
+pub const ASSENT: &str = "assent";
+
 /// The handle that pages find as context.
 #[derive(Clone, PartialEq)]
 pub struct Desk {
@@ -87,6 +100,8 @@ pub struct Desk {
     /// By which voice a page was read just now, and each prompt last.
     pub heard_by: Signal<Option<ReadBy>>,
     read_by: Signal<BTreeMap<String, ReadBy>>,
+    /// Which questions of two answers are put the other way round. Not a signal: it is thrown while a page is drawn.
+    turned: Rc<RefCell<BTreeMap<String, bool>>>,
     doing: Signal<Option<Deed>>,
     trouble: Signal<Option<Failure>>,
     /// What may not wait for anything else, until it is on the disk.
@@ -114,6 +129,7 @@ impl Desk {
             read_aloud: lasting(BTreeMap::new()),
             heard_by: lasting(None),
             read_by: lasting(BTreeMap::new()),
+            turned: Rc::default(),
             doing: lasting(None),
             trouble: lasting(None),
             at_once: lasting(Vec::new()),
@@ -175,6 +191,13 @@ impl Desk {
         }
     }
 
+    /// Whether the two answers to this question stand the other way round: by chance, and once for each time that it
+    /// is put, so that a habit of the hand is not taken for an answer.
+    pub fn turned(&self, question: &str) -> bool {
+        let mut turned = self.turned.borrow_mut();
+        *turned.entry(question.to_owned()).or_insert_with(|| self.services.world.coin())
+    }
+
     pub fn new_capture(&self) -> CaptureId {
         self.services.world.name(CaptureId::make)
     }
@@ -183,7 +206,9 @@ impl Desk {
     pub fn begun(&self, item: usize, way: Way) -> Vec<CaptureId> {
         let Some(item) = self.agenda().get(item).cloned() else { return Vec::new() };
         let drafts = self.drafts.read();
-        let of = drafts.iter().filter(|draft| draft.prompt.code == item.code && draft.way == way);
+        let of = drafts.iter().filter(|draft| {
+            draft.prompt.code == item.code && draft.way == way && !visit_flow::goes_along(draft, &drafts)
+        });
         let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
         captures.sort_unstable_by(|one, other| other.cmp(one));
         captures
@@ -292,6 +317,7 @@ impl Desk {
             }
             Deed::Keep { capture, took_ms, document, instead_of, until_ms } => {
                 self.saving.all_kept().await?;
+                self.keep_cards(*capture).await?;
                 let event = store.keep(*capture, *took_ms, document.clone(), *until_ms).await?;
                 let mut drafts = self.drafts;
                 self.follow(&event);
@@ -319,9 +345,18 @@ impl Desk {
                 drafts.write().retain(|draft| draft.capture != *drawing);
                 self.take(event);
             }
+            Deed::LayCard { item, sorting, words, own, instead_of } => {
+                self.lay_card(*sorting, words, *own).await?;
+                for earlier in instead_of {
+                    // What fails here is still begun, and the child finds it when it makes another card.
+                    let _ = self.throw_away(*earlier).await;
+                }
+                let mut hand = self.hand;
+                hand.set(Hand::At { item: *item, way: Way::Sort, draft: Some(*sorting) });
+            }
             Deed::ThrowAway(captures) => {
-                for capture in captures {
-                    self.throw_away(*capture).await?;
+                for capture in captures.iter().flat_map(|capture| self.with_cards(*capture)) {
+                    self.throw_away(capture).await?;
                 }
                 let mut hand = self.hand;
                 hand.set(Hand::There);
@@ -334,23 +369,6 @@ impl Desk {
                 self.take(event);
             }
         }
-        Ok(())
-    }
-
-    /// Lets go of what was begun; while a safety matter is open it is kept instead.
-    async fn throw_away(&self, capture: CaptureId) -> Result<(), Failure> {
-        if self.is_locked() && self.keep_as_it_is(capture).await? {
-            return Ok(());
-        }
-        self.saving.forget(capture);
-        match self.services.store.throw_away(capture).await {
-            Ok(event) => self.take(event),
-            // It never reached the disk.
-            Err(Failure::NotHere) => {}
-            Err(failure) => return Err(failure),
-        }
-        let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
         Ok(())
     }
 
@@ -375,7 +393,11 @@ impl Desk {
             | Fact::ScalesTried { understood: true, .. } => return,
             _ => Hand::There,
         };
+        if let Fact::Assented { .. } = &event.fact {
+            self.turned.borrow_mut().remove(ASSENT);
+        }
         if let Fact::Captured { prompt, .. } | Fact::Skipped { prompt, .. } = &event.fact {
+            self.turned.borrow_mut().remove(&prompt.code);
             let mut times = self.read_aloud;
             times.write().remove(&prompt.code);
             let mut read_by = self.read_by;
@@ -420,26 +442,6 @@ impl Desk {
     /// What is on its way to the disk before everything else.
     pub fn on_its_way(&self) -> Vec<Fact> {
         self.at_once.read().clone()
-    }
-
-    /// Keeps what was begun as far as it went; false when there is nothing of it.
-    async fn keep_as_it_is(&self, capture: CaptureId) -> Result<bool, Failure> {
-        self.saving.all_kept().await?;
-        let store = &self.services.store;
-        let begun = match store.pieces(capture).await {
-            Ok(begun) => begun,
-            Err(Failure::NotHere) => return Ok(false),
-            Err(failure) => return Err(failure),
-        };
-        let took_ms = length_ms(&begun.draft, &begun.pieces);
-        match store.keep(capture, took_ms, None, None).await {
-            Ok(event) => self.take(event),
-            Err(Failure::EmptyDraft) => return Ok(false),
-            Err(failure) => return Err(failure),
-        }
-        let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
-        Ok(true)
     }
 }
 

@@ -49,6 +49,7 @@ pub fn End(ending: Ending) -> Element {
             ItemOutcome::Skipped(_) | ItemOutcome::ThrownAway(_) => None,
         })
         .collect();
+    let on_cards: Vec<CaptureId> = things.iter().flat_map(|thing| thing.answer.own_cards()).collect();
     let title = match ending {
         Ending::AllMet => say(key::CHILD_END_TITLE),
         Ending::Stopped(_) => say(key::CHILD_STOPPED_TITLE),
@@ -80,6 +81,9 @@ pub fn End(ending: Ending) -> Element {
                 for Thing { capture , asked , answer , sharing , choices } in things {
                     li { key: "{capture}", class: "end-thing",
                         p { class: "end-asked", "{asked}" }
+                        if on_cards.contains(&capture) {
+                            p { {say(key::CHILD_CARD_OWN)} }
+                        }
                         div { class: "made", Made { answer } }
                         WhoMaySee { capture, sharing, choices, on_choose }
                     }

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     model::{
         child_mode::{reads_by_itself, tries_scales_first},
+        manner::most_telling,
         visit_flow::Hand,
     },
     ui::{self, Button, ButtonKind, FaceChoice, FaceRow, FaceShape, Glyph, HowMuch},
@@ -39,13 +40,13 @@ pub fn Feel(item: usize) -> Element {
     // Which of the picked faces is asked about; none while they are being picked.
     let mut asking = use_signal(|| None::<usize>);
     let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
-    let shown: Vec<FaceShown> = asked
-        .faces
-        .get(&band)
-        .into_iter()
-        .flatten()
-        .map(|face| FaceShown { face: *face, words: speaks::face(*face) })
-        .collect();
+    let mut faces = asked.faces.get(&band).cloned().unwrap_or_default();
+    faces = most_telling(&faces, desk.visiting.manner.choices);
+    if faces.len() == 2 && desk.turned(&asked.code) {
+        faces.reverse();
+    }
+    let shown: Vec<FaceShown> =
+        faces.into_iter().map(|face| FaceShown { face, words: speaks::face(face) }).collect();
     let keep = use_callback({
         let (desk, shown) = (desk.clone(), shown.clone());
         move |()| {

@@ -44,6 +44,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
         page,
         Page::Ways { .. }
             | Page::At { .. }
+            | Page::Card { .. }
             | Page::Skipping { .. }
             | Page::Topics
             | Page::Kept { .. }
@@ -77,7 +78,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     aloud.set_bar(
         asking.then(|| stop_word.clone()).into_iter().chain([away_word.clone(), shield_word]).collect(),
     );
-    let on_paper = matches!(page, Page::At { way: shared::answer::Way::Draw, .. });
+    let on_paper = matches!(page, Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. });
     rsx! {
         Stage {
             band: desk.visiting.band.as_str(),
@@ -185,12 +186,14 @@ fn name_of(page: &Page) -> &'static str {
         Page::Assent => "assent",
         Page::NotToday => "not-today",
         Page::Ways { .. } => "ways",
-        Page::At { way: Way::Draw, .. } => "draw",
+        // A card of the child's own is drawn and spoken as any answer is.
+        Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. } => "draw",
         Page::At { way: Way::Feel, .. } => "feel",
-        Page::At { way: Way::Say, .. } => "say",
+        Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. } => "say",
         Page::At { way: Way::Sort, .. } => "sort",
         Page::At { way: Way::Write, .. } => "write",
         Page::At { way: Way::People, .. } => "people",
+        Page::Card { .. } => "card",
         Page::Skipping { .. } => "skipping",
         Page::Topics => "topics",
         Page::Kept { .. } => "kept",

@@ -49,6 +49,11 @@ impl Growing {
         self.desk.saving.add_piece(capture, bytes);
     }
 
+    /// Its name, if it has begun.
+    pub fn name(&self) -> Option<CaptureId> {
+        self.capture.get()
+    }
+
     pub fn keep(&self) {
         let Some(capture) = self.capture.get() else { return };
         let took_ms = u64::try_from(self.desk.services.world.now().unix_ms() - self.began).unwrap_or(0);

@@ -96,6 +96,8 @@ pub fn lines(of: &Spoken) -> Lines {
         let cards = decks.flat_map(|deck| asked::deck(deck, &set.language).cards);
         buttons.extend(cards.map(|card| card.word));
         buttons.extend(Pile::ALL.map(|pile| say(pile_words(pile))));
+        asks.extend([say(key::CHILD_CARD_WHAT), speaks::how_to_say(band)]);
+        buttons.extend([key::CHILD_SORT_SOMETHING_ELSE, key::CHILD_CARD_OWN, key::CHILD_CARD_DONE].map(say));
     }
     if uses(Way::People) {
         asks.extend([say(key::CHILD_AROUND_WHO), say(key::CHILD_AROUND_WHERE)]);

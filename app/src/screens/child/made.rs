@@ -7,7 +7,7 @@ use shared::{
     sound::assemble,
 };
 
-use super::{desk::Desk, feel::name_of, pad_words, parts::Opening, speaks};
+use super::{desk::Desk, feel::name_of, own_card, pad_words, parts::Opening, speaks};
 use crate::{
     ink::InkReplay,
     screens::everyone::{DrawnAndTold, InItself},
@@ -25,7 +25,7 @@ pub fn Made(answer: Answer) -> Element {
         Answer::Draw { drawing } => rsx! { FromDisk { blob: drawing } },
         Answer::Say { sound, .. } => rsx! { FromDisk { blob: sound } },
         Answer::Feel { picked, .. } => rsx! { Feelings { picked } },
-        other => rsx! { InItself { answer: other } },
+        other => rsx! { InItself { answer: other, own: own_card::look } },
     }
 }
 
@@ -123,7 +123,7 @@ pub fn Begun(draft: Draft, pieces: Vec<Vec<u8>>) -> Element {
         Way::Draw => rsx! { Picture { document: Drawing::from_pieces(pieces).drawing.to_bytes() } },
         Way::Say => rsx! { Voice { wav: assemble(pieces).wav } },
         Way::Sort | Way::Write | Way::People => match so_far(pieces) {
-            Some(answer) => rsx! { InItself { answer } },
+            Some(answer) => rsx! { InItself { answer, own: own_card::look } },
             None => rsx! {},
         },
         Way::Feel => rsx! {},

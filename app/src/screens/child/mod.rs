@@ -2,7 +2,9 @@
 //! through the desk, and where the visit is comes from what was written.
 mod aloud;
 mod assent;
+mod cards;
 mod desk;
+mod dragging;
 mod draw;
 mod end;
 mod feel;
@@ -11,8 +13,11 @@ mod growing;
 mod grown_up;
 mod heard;
 mod kept;
+mod letting_go;
 mod made;
+mod make_card;
 mod move_band;
+mod own_card;
 mod own_question;
 mod pad_words;
 mod parts;
@@ -58,6 +63,7 @@ use self::{
     grown_up::{AdultPage, AskPin, Slip},
     heard::Spoken,
     kept::{Kept, Leftover},
+    make_card::MakeCard,
     people::People,
     practise::Practise,
     put_away::BlankPaper,
@@ -298,6 +304,9 @@ fn PageOf(page: Page) -> Element {
         Page::At { item, way: Way::Sort, draft } => rsx! { Sort { key: "{item}", item, draft } },
         Page::At { item, way: Way::Write, draft } => rsx! { Write { key: "{item}", item, draft } },
         Page::At { item, way: Way::People, draft } => rsx! { People { key: "{item}", item, draft } },
+        Page::Card { item, sorting, way } => {
+            rsx! { MakeCard { key: "{sorting} {way:?}", item, sorting, way } }
+        }
         Page::Topics => rsx! { Topics {} },
         Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
         Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },

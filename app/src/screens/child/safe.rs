@@ -66,6 +66,7 @@ fn item_of(page: &Page) -> Option<usize> {
     match page {
         Page::Ways { item, .. }
         | Page::At { item, .. }
+        | Page::Card { item, .. }
         | Page::Skipping { item }
         | Page::Kept { item, .. } => Some(*item),
         _ => None,

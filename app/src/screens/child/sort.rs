@@ -1,8 +1,8 @@
 //! Sorting cards: one card at a time in the hand, three piles of one size below. A tap on a pile puts the card
-//! there; a tap on a card that lies takes it up again. Nothing is right and nothing is counted.
+//! there; a tap on a card that lies takes it up again. Whoever would rather drags a card to a pile.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, CardPlaced, CardShown, Pile, Way},
+    answer::{Answer, CardShown, Pile, Way},
     id::CaptureId,
     people::AgeBand,
     question::Deck,
@@ -11,13 +11,15 @@ use shared::{
 use super::{
     aloud::{Aloud, ReadAloud},
     desk::Desk,
+    dragging::{Dragging, use_dragging},
     growing::{Growing, GrowingEnd, Grows},
+    own_card::OwnCard,
     parts::Prompt,
 };
 use crate::{
-    model::{asked, child_mode::reads_by_itself},
+    model::{asked, child_mode::reads_by_itself, drag::Point, sorting::Sorting, visit_flow::Hand},
     screens::everyone::{card_picture, pile_words},
-    ui::{Button, ButtonKind, Field, Glyph, Icon},
+    ui::{Glyph, Icon},
     words::{key, say, say_with},
 };
 
@@ -28,134 +30,187 @@ pub fn Sort(item: usize, draft: Option<CaptureId>) -> Element {
             item,
             way: Way::Sort,
             draft,
-            page: move |(growing, begun)| rsx! { Table { item, growing, begun } },
+            page: move |(growing, begun)| rsx! { Deal { item, growing, begun } },
         }
     }
 }
 
+/// The table as it was left, or a deck that is dealt anew.
 #[component]
-fn Table(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
+fn Deal(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
+    let desk = use_context::<Desk>();
+    let sorting = use_hook(|| {
+        begun.and_then(Sorting::so_far).or_else(|| {
+            let named = desk.agenda().get(item)?.cards.clone()?;
+            let deck = Deck::builtin().into_iter().find(|deck| deck.id == named)?;
+            Some(Sorting::dealt(&asked::deck(deck, &desk.visiting.language)))
+        })
+    });
+    match sorting {
+        Some(sorting) => rsx! { Table { item, growing, sorting } },
+        None => rsx! {},
+    }
+}
+
+#[component]
+fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
-    let asked = desk.agenda().get(item).cloned();
-    let deck = use_hook(|| {
-        let named = asked.as_ref().and_then(|item| item.cards.clone()).unwrap_or_default();
-        let deck = Deck::builtin().into_iter().find(|deck| deck.id == named);
-        deck.map(|deck| asked::deck(deck, &desk.visiting.language))
-    });
-    let mut shown = use_signal(|| match &begun {
-        Some(Answer::Sort { shown, .. }) => shown.clone(),
-        _ => deck.iter().flat_map(|deck| &deck.cards).map(dealt).collect(),
-    });
-    let mut placed = use_signal(|| match &begun {
-        Some(Answer::Sort { placed, .. }) => placed.clone(),
-        _ => Vec::new(),
-    });
-    // Taken up from a pile; otherwise the next one that lies on none.
-    let mut lifted = use_signal(|| None::<String>);
-    let (Some(asked), Some(deck)) = (asked, deck) else { return rsx! {} };
-    let in_hand = lifted().or_else(|| {
-        let lies = |card: &&CardShown| placed.read().iter().any(|it| it.id == card.id);
-        shown.read().iter().find(|card| !lies(card)).map(|card| card.id.clone())
-    });
-    let in_hand = in_hand.and_then(|id| shown.read().iter().find(|card| card.id == id).cloned());
+    let mut table = use_signal(|| sorting);
     let grew = use_callback({
-        let (growing, deck) = (growing.clone(), deck.id.clone());
-        move |()| {
-            let (shown, placed) = (shown.peek().clone(), placed.peek().clone());
-            growing.grew(&Answer::Sort { deck: deck.clone(), shown, placed });
-        }
+        let growing = growing.clone();
+        move |()| growing.grew(&table.peek().answer())
     });
-    let put = {
-        let in_hand = in_hand.clone();
-        use_callback(move |pile: Pile| {
-            let Some(card) = &in_hand else { return };
-            placed.with_mut(|placed| {
-                placed.retain(|it| it.id != card.id);
-                placed.push(CardPlaced { id: card.id.clone(), pile });
-            });
-            lifted.set(None);
+    let mut dragging = use_dragging(use_callback(move |(card, over): (String, Option<Pile>)| {
+        if table.with_mut(|table| table.let_go(&card, over)) {
             grew.call(());
-        })
-    };
-    let add = move |words: String| {
-        let own = shown.peek().iter().filter(|card| card.id.starts_with("own-")).count();
-        let id = format!("own-{}", own + 1);
-        shown.write().push(CardShown { id: id.clone(), words, own: None });
-        lifted.set(Some(id));
+        }
+    }));
+    let put = use_callback(move |pile: Pile| {
+        dragging.forget();
+        table.write().put(pile);
         grew.call(());
-    };
-    let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
-    let mut spoken = vec![prompt.clone()];
-    spoken.extend(in_hand.iter().map(|card| card.words.clone()));
+    });
+    // Who does not read hears which card it is.
+    let take_up = use_callback(move |card: CardShown| {
+        if reads_by_itself(band) {
+            aloud.read(vec![words_of(&card)], Callback::new(|()| ()));
+        }
+        table.write().take_up(&card.id);
+    });
+    use_card_again(item, &desk, &growing, table);
+    let prompt = desk.prompt(item);
+    let text = prompt.as_ref().map(|prompt| prompt.text.clone()).unwrap_or_default();
+    let code = prompt.map(|prompt| prompt.code).unwrap_or_default();
+    let now = table.read();
+    let (deck, in_hand) = (now.deck().to_owned(), now.in_hand().cloned());
+    let mut spoken = vec![text.clone()];
+    spoken.extend(in_hand.iter().map(words_of));
     spoken.extend(Pile::ALL.map(|pile| say(pile_words(pile))));
-    let left = shown.read().len() - placed.read().len();
+    spoken.push(say(key::CHILD_SORT_SOMETHING_ELSE));
     rsx! {
-        div { class: "sort",
-            Prompt { text: prompt }
-            div { class: "sort-hand", aria_live: "polite",
-                match in_hand.clone() {
-                    Some(card) => rsx! {
-                        Card { key: "{card.id}", deck: deck.id.clone(), card }
-                        p { class: "visually-hidden", {say_with(key::CHILD_SORT_LEFT, &[("n", left.into())])} }
-                    },
-                    None => rsx! { p { class: "sort-done", {say(key::CHILD_SORT_ALL_LIE)} } },
-                }
-            }
+        div {
+            class: "sort",
+            "data-dragging": dragging.is_under_way(),
+            onpointermove: move |event| dragging.moved(&event),
+            onpointerup: move |event| dragging.up(&event),
+            onpointercancel: move |event| dragging.cancelled(&event),
+            // A mouse that leaves the page is not told of when it lets go.
+            onpointerleave: move |event| dragging.cancelled(&event),
+            Prompt { text }
+            InHand { card: in_hand.clone(), deck: deck.clone(), left: now.left(), dragging }
+            NewCard { item, growing: growing.clone(), table, grew }
             div { class: "sort-piles",
                 for pile in Pile::ALL {
                     PileOf {
                         key: "{pile:?}",
                         pile,
-                        deck: deck.id.clone(),
-                        cards: on(pile, &shown.read(), &placed.read()),
+                        deck: deck.clone(),
+                        cards: now.on(pile),
                         takes: in_hand.is_some(),
+                        dragging,
                         on_put: move |()| put.call(pile),
-                        on_lift: move |card: CardShown| {
-                            // Who does not read hears which card it is.
-                            if reads_by_itself(band) {
-                                aloud.read(vec![card.words.clone()], Callback::new(|()| ()));
-                            }
-                            lifted.set(Some(card.id));
-                        },
+                        on_lift: take_up,
                     }
                 }
-            }
-            if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
-                SomethingElse { on_add: add }
             }
             ReadAloud {
                 key: "{in_hand.as_ref().map(|card| card.id.clone()).unwrap_or_default()}",
                 lines: spoken,
                 by_itself: reads_by_itself(band),
                 quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
-                on_read: move |()| desk.note_read_aloud(&asked.code),
+                on_read: move |()| desk.note_read_aloud(&code),
             }
-            GrowingEnd { growing, something: !placed.read().is_empty() }
+            GrowingEnd { growing, something: !now.is_untouched() }
         }
     }
 }
 
-fn dealt(card: &shared::question::Card) -> CardShown {
-    CardShown { id: card.id.clone(), words: card.word.clone(), own: None }
+/// After a restart in the middle of a card the child is at that card again.
+fn use_card_again(item: usize, desk: &Desk, growing: &Growing, table: Signal<Sorting>) {
+    let (desk, growing) = (desk.clone(), growing.clone());
+    use_effect(move || {
+        let mut hand = desk.hand;
+        let (Hand::There, Some(sorting)) = (*hand.peek(), growing.name()) else { return };
+        let on_table: Vec<CaptureId> = table.peek().answer().own_cards().collect();
+        if let Some(card) = desk.cards_begun(sorting, &on_table).first() {
+            hand.set(Hand::Card { item, sorting, way: Some(card.way) });
+        }
+    });
 }
 
-fn on(pile: Pile, shown: &[CardShown], placed: &[CardPlaced]) -> Vec<CardShown> {
-    let lies = |card: &CardShown| placed.iter().any(|it| it.id == card.id && it.pile == pile);
-    shown.iter().filter(|card| lies(card)).cloned().collect()
+/// What a card is called.
+fn words_of(card: &CardShown) -> String {
+    if card.words.is_empty() { say(key::CHILD_CARD_OWN) } else { card.words.clone() }
 }
 
 #[component]
-fn Card(deck: String, card: CardShown) -> Element {
+fn InHand(card: Option<CardShown>, deck: String, left: usize, dragging: Dragging) -> Element {
     rsx! {
-        div { class: "sort-card",
-            if card.id.starts_with("own-") {
+        div { class: "sort-hand", aria_live: "polite",
+            match card {
+                Some(card) => rsx! {
+                    div {
+                        key: "{card.id}",
+                        class: "sort-held",
+                        role: "img",
+                        aria_label: words_of(&card),
+                        onpointerdown: {
+                            let id = card.id.clone();
+                            let mut dragging = dragging;
+                            move |event| dragging.down(&event, &id)
+                        },
+                        Card { deck, shift: dragging.shift(&card.id), card: card.clone() }
+                    }
+                    if let Some(own) = card.own {
+                        OwnCard { key: "{own}", card: own, plays: true }
+                    }
+                    p { class: "visually-hidden", {say_with(key::CHILD_SORT_LEFT, &[("n", left.into())])} }
+                },
+                None => rsx! { p { class: "sort-done", {say(key::CHILD_SORT_ALL_LIE)} } },
+            }
+        }
+    }
+}
+
+/// A blank card: something that is not in the deck.
+#[component]
+fn NewCard(item: usize, growing: Growing, table: Signal<Sorting>, grew: Callback) -> Element {
+    let mut hand = use_context::<Desk>().hand;
+    let make = move |_| {
+        // What the card is for has a name from now on.
+        if growing.name().is_none() {
+            grew.call(());
+        }
+        if let Some(sorting) = growing.name() {
+            hand.set(Hand::Card { item, sorting, way: None });
+        }
+    };
+    rsx! {
+        button { class: "sort-new", r#type: "button", onclick: make,
+            Icon { glyph: Glyph::Add }
+            span { {say(key::CHILD_SORT_SOMETHING_ELSE)} }
+        }
+    }
+}
+
+#[component]
+fn Card(deck: String, card: CardShown, shift: Option<Point>) -> Element {
+    // Each property by itself: a style in text is refused by the page's own rules.
+    let moved = shift.map(|by| format!("translate({}px, {}px)", by.x, by.y));
+    rsx! {
+        div { class: "sort-card", "data-dragged": shift.is_some(), transform: moved,
+            if let Some(own) = card.own {
+                OwnCard { key: "{own}", card: own, plays: false }
+            } else if card.is_own() {
                 Icon { glyph: Glyph::Pencil }
             } else {
                 img { alt: "", draggable: false, src: card_picture(&deck, &card.id) }
             }
-            span { "{card.words}" }
+            if !card.words.is_empty() {
+                span { "{card.words}" }
+            }
         }
     }
 }
@@ -166,16 +221,22 @@ fn PileOf(
     deck: String,
     cards: Vec<CardShown>,
     takes: bool,
+    dragging: Dragging,
     on_put: Callback,
     on_lift: Callback<CardShown>,
 ) -> Element {
+    let mut dragging = dragging;
     let glyph = match pile {
         Pile::Like => Glyph::Like,
         Pile::NotSure => Glyph::DontKnow,
         Pile::DontLike => Glyph::Dislike,
     };
     rsx! {
-        section { class: "sort-pile", "data-pile": "{pile:?}",
+        section {
+            class: "sort-pile",
+            "data-pile": "{pile:?}",
+            "data-under": dragging.over() == Some(pile),
+            onmounted: move |event| dragging.stands(pile, event.data()),
             button {
                 class: "sort-pile-put",
                 r#type: "button",
@@ -190,47 +251,20 @@ fn PileOf(
                         button {
                             class: "sort-lift",
                             r#type: "button",
+                            aria_label: words_of(&card),
+                            onpointerdown: {
+                                let id = card.id.clone();
+                                move |event| dragging.down(&event, &id)
+                            },
                             onclick: {
                                 let card = card.clone();
                                 move |_| on_lift.call(card.clone())
                             },
-                            Card { deck: deck.clone(), card: card.clone() }
+                            Card { deck: deck.clone(), shift: dragging.shift(&card.id), card: card.clone() }
                         }
                     }
                 }
             }
         }
-    }
-}
-
-/// A card of the child's own, in words.
-#[component]
-fn SomethingElse(on_add: Callback<String>) -> Element {
-    let mut words = use_signal(|| None::<String>);
-    match words() {
-        None => rsx! {
-            Button { kind: ButtonKind::Quiet, icon: Glyph::Add, on_press: move |()| words.set(Some(String::new())),
-                {say(key::CHILD_SORT_SOMETHING_ELSE)}
-            }
-        },
-        Some(typed) => rsx! {
-            div { class: "sort-own",
-                Field {
-                    id: "own-card",
-                    label: say(key::CHILD_SORT_OWN_CARD),
-                    value: typed.clone(),
-                    on_input: move |text| words.set(Some(text)),
-                }
-                Button {
-                    icon: Glyph::Add,
-                    disabled: typed.trim().is_empty(),
-                    on_press: move |()| {
-                        words.set(None);
-                        on_add.call(typed.trim().to_owned());
-                    },
-                    {say(key::CHILD_SORT_ADD)}
-                }
-            }
-        },
     }
 }

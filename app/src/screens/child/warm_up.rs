@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 use shared::{
     answer::Face,
     event::{Fact, Try},
-    id::CaptureId,
 };
 
 use super::{
@@ -30,10 +29,7 @@ pub fn WarmUp() -> Element {
     let mut tries = use_signal(Vec::<Try>::new);
     let done = tries.read().len();
     // One of two orders, by chance, so that a habit of the hand is not taken for an answer.
-    let turned = use_hook(|| {
-        let coins = desk.services.world.name(CaptureId::make).0.into_bytes();
-        [coins[15] & 1 == 1, coins[14] & 1 == 1]
-    });
+    let turned = use_hook(|| ASKED.map(|_| desk.services.world.coin()));
     let Some((known, question)) = ASKED.get(done).copied() else { return rsx! {} };
     let mut faces = [Face::Sad, Face::Happy];
     if turned[done] {

@@ -130,7 +130,15 @@ impl Practice {
             self.arrives(maya().id, Some(visit(1)), sam().id, &at, fact);
         };
         tell(10, opened());
-        tell(11, Fact::Assented { assent: Assent::Yes, told: "You can stop.".into(), read_aloud: 1 });
+        tell(
+            11,
+            Fact::Assented {
+                assent: Assent::Yes,
+                told: "You can stop.".into(),
+                read_aloud: 1,
+                shown: Vec::new(),
+            },
+        );
         let drawing = self.blob(house().to_bytes(), shared::drawing::MEDIA_TYPE);
         tell(12, captured(1, "HOME.NOW", "What is it like where you live now?", Answer::Draw { drawing }));
         tell(20, captured(2, "FEEL.NOW", "How is it at your house now?", faces()));

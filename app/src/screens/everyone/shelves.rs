@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::Answer,
     event::{Known, Topic},
-    id::PersonId,
+    id::{CaptureId, PersonId},
     projection::BookEntry,
     time::Moment,
     wire::book::Named,
@@ -91,8 +91,14 @@ fn Entry(entry: BookEntry, by: Option<String>, child: String, now: Moment) -> El
 
 /// What the child said itself, with cards: nobody wrote it, and nobody can change it here.
 #[component]
-pub fn SaidInCards(child: String, answers: Vec<Answer>) -> Element {
-    let shelves = said_in_cards(&answers);
+pub fn SaidInCards(
+    child: String,
+    answers: Vec<Answer>,
+    /// What the child drew or said for cards of its own, where the reader need not open it first.
+    #[props(default)]
+    own: Option<Callback<CaptureId, Element>>,
+) -> Element {
+    let shelves = said_in_cards(&answers, own.is_some());
     if shelves.is_empty() {
         return rsx! {};
     }
@@ -111,8 +117,14 @@ pub fn SaidInCards(child: String, answers: Vec<Answer>) -> Element {
                                 div { class: "shelf-side",
                                     p { Icon { glyph } {say(words)} }
                                     ul {
-                                        for card in cards {
-                                            li { key: "{card}", class: "shelf-entry", "{card}" }
+                                        for (place , card) in cards.into_iter().enumerate() {
+                                            li { key: "{place}", class: "shelf-entry",
+                                                if card.words.is_empty() {
+                                                    {on_card(own, card.own)}
+                                                } else {
+                                                    "{card.words}"
+                                                }
+                                            }
                                         }
                                     }
                                 }
@@ -122,6 +134,13 @@ pub fn SaidInCards(child: String, answers: Vec<Answer>) -> Element {
                 }
             }
         }
+    }
+}
+
+fn on_card(own: Option<Callback<CaptureId, Element>>, card: Option<CaptureId>) -> Element {
+    match (own, card) {
+        (Some(own), Some(card)) => own.call(card),
+        _ => rsx! {},
     }
 }
 

@@ -1,7 +1,9 @@
 //! The book of one child.
 use dioxus::prelude::*;
 use shared::{
-    id::{CaseId, PersonId},
+    answer::Answer,
+    audience::in_part,
+    id::{CaptureId, CaseId, PersonId},
     people::{Case, Role},
     time::Moment,
     wire::book::{Book, SharedCapture},
@@ -9,7 +11,7 @@ use shared::{
 
 use super::add::Add;
 use crate::{
-    screens::everyone::{Given, Inside, SaidInCards, Shelves, words_for},
+    screens::everyone::{Given, Inside, KeptOnCard, SaidInCards, Shelves, words_for},
     services::Services,
     store::Failure,
     ui::{Button, ButtonKind, Glyph, Heading, Notice, NoticeKind, Sending, SendingBadge, Sheet},
@@ -122,14 +124,7 @@ fn BookView(
                     } else if writes {
                         p { class: "book-empty", {say(key::CARER_BOOK_NONE)} }
                     }
-                    SaidInCards {
-                        child: child.clone(),
-                        answers: book.shared.iter().map(|it| it.answer.clone()).collect::<Vec<_>>(),
-                    }
-                    // Without anything shared there is not even a heading: it would tell that there could be more.
-                    if !book.shared.is_empty() {
-                        Shared { case: case.id, child: child.clone(), shared: book.shared.clone() }
-                    }
+                    Shared { case: case.id, child: child.clone(), shared: book.shared }
                 },
             }
         }
@@ -158,15 +153,31 @@ fn only_here(unsent: u32) -> String {
     say_with(key::CARER_ONLY_HERE, &[("n", unsent.into())])
 }
 
+/// What the child shares: what it sorted as a part of the book, and then each item.
 #[component]
 fn Shared(case: CaseId, child: String, shared: Vec<SharedCapture>) -> Element {
+    let all: Vec<(CaptureId, Answer)> = shared.iter().map(|it| (it.capture, it.answer.clone())).collect();
+    // Something may have been taken back on this device since the server gave the book.
+    let seen = |capture| all.iter().any(|(known, _)| *known == capture);
+    let shared: Vec<SharedCapture> = (shared.iter())
+        .filter_map(|it| Some(SharedCapture { answer: in_part(&it.answer, seen)?, ..it.clone() }))
+        .collect();
+    let answers = shared.iter().map(|it| it.answer.clone()).collect::<Vec<_>>();
+    let own = {
+        let (child, all) = (child.clone(), all.clone());
+        use_callback(move |card| rsx! { KeptOnCard { case, child: child.clone(), card, own: all.clone() } })
+    };
     rsx! {
-        section { class: "shared", "data-kind": "child",
-            h2 { {say_with(key::CARER_SHARED, &[("name", child.as_str().into())])} }
-            for it in shared {
-                article { key: "{it.capture}", class: "shared-item",
-                    p { class: "asked", "{it.asked}" }
-                    Given { case, child: child.clone(), answer: it.answer }
+        SaidInCards { child: child.clone(), answers, own }
+        // Without anything shared there is not even a heading: it would tell that there could be more.
+        if !shared.is_empty() {
+            section { class: "shared", "data-kind": "child",
+                h2 { {say_with(key::CARER_SHARED, &[("name", child.as_str().into())])} }
+                for it in shared {
+                    article { key: "{it.capture}", class: "shared-item",
+                        p { class: "asked", "{it.asked}" }
+                        Given { case, child: child.clone(), answer: it.answer, own: all.clone() }
+                    }
                 }
             }
         }

@@ -8,7 +8,7 @@ use std::sync::{
 };
 
 use shared::{
-    answer::{Answer, Blob, PromptShown},
+    answer::{Answer, Blob, CardPlaced, CardShown, Pile, PromptShown, Sharing},
     digest::Digest,
     event::{Event, Fact, Known, Leaning, LogHead, Topic},
     id::{CaptureId, CaseId, DeviceId, EventId, InstallationId, NoteId, PersonId, VisitId},
@@ -275,6 +275,46 @@ async fn story(store: &dyn Store) {
     assert!(matches!(store.verify_audit().await.unwrap(), Verdict::Whole { rows: 20.., .. }));
 }
 
+/// A card of the child's own reaches a carer as its own item does, and not as its sorting does.
+async fn a_card_goes_with_its_own_item(store: &dyn Store) {
+    let case = new_case(store).await;
+    let mut dana = Writer::join(store, Role::SocialWorker, &[case]).await;
+    let jo = Writer::join(store, Role::FosterCarer, &[case]).await;
+    let visit = Some(fresh!(VisitId));
+    let (drawn, sorted) = (fresh!(CaptureId), fresh!(CaptureId));
+    let blob = drawing(b"beans");
+    keep(store, case, &blob).await;
+    let card = |id: &str, words: &str, own| CardShown { id: id.into(), words: words.into(), own };
+    let answer = Answer::Sort {
+        deck: "food".into(),
+        shown: vec![card("own-1", "", Some(drawn)), card("pasta", "Pasta", None)],
+        placed: ["own-1", "pasta"].map(|id| CardPlaced { id: id.into(), pile: Pile::Like }).to_vec(),
+    };
+    let sorting = answer.clone();
+    let share = |capture, carer| Fact::SharingChosen {
+        capture,
+        sharing: Sharing { carer, parent: false },
+        replaces: Vec::new(),
+    };
+    let told = [
+        captured(drawn, blob),
+        Fact::Captured { capture: sorted, prompt: prompt(), answer: sorting, took_ms: 1, about: None },
+        share(sorted, true),
+        Fact::VisitClosed,
+    ];
+    let events: Vec<Event> = told.into_iter().map(|fact| dana.write(case, at(1), visit, fact)).collect();
+    store.append(dana.push(case, &events)).await.unwrap();
+    let seen = async || store.book(case, jo.person, entry()).await.unwrap().unwrap().shared;
+    let [alone] = &seen().await[..] else { panic!("only the sorting is shared") };
+    let Answer::Sort { shown, placed, .. } = &alone.answer else { panic!("{alone:?}") };
+    assert_eq!((shown.len(), placed.len()), (1, 1), "{alone:?}");
+    assert!(!serde_json::to_string(alone).unwrap().contains(&drawn.to_string()), "{alone:?}");
+
+    let shared = dana.write(case, at(2), visit, share(drawn, true));
+    store.append(dana.push(case, &[shared])).await.unwrap();
+    assert!(seen().await.iter().any(|it| it.answer == answer), "both are shared");
+}
+
 /// A code is good once, and the one who spent it may ask again.
 async fn codes_are_spent_once(store: &dyn Store) {
     let code = Digest::of(fresh!(CaseId).to_string().as_bytes());
@@ -325,6 +365,13 @@ fn each_store() -> Vec<(Scratch, Arc<dyn Store>)> {
 async fn a_store_tells_the_whole_story_of_a_case() {
     for (_folder, store) in each_store() {
         story(&*store).await;
+    }
+}
+
+#[tokio::test]
+async fn a_carer_sees_a_childs_own_card_only_where_the_child_shares_it() {
+    for (_folder, store) in each_store() {
+        a_card_goes_with_its_own_item(&*store).await;
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, named_params};
 use shared::{
     answer::Answer,
+    audience,
     digest::Digest,
     event::{Event, Fact},
     id::{CaptureId, CaseId, PersonId},
@@ -79,8 +80,18 @@ pub fn book(db: &Connection, case: CaseId, person: PersonId) -> Result<Option<Bo
             }
         }
         shared.sort_by_key(|shared| shared.capture);
+        shared = in_part(&shared);
     }
     Ok(Some(BookPage { entries, people, shared }))
+}
+
+/// Each without what belongs to an item that is not among them.
+fn in_part(shared: &[SharedCapture]) -> Vec<SharedCapture> {
+    let seen = |capture| shared.iter().any(|it| it.capture == capture);
+    let part = |it: &SharedCapture| {
+        Some(SharedCapture { answer: audience::in_part(&it.answer, seen)?, ..it.clone() })
+    };
+    shared.iter().filter_map(part).collect()
 }
 
 fn seen(db: &Connection, case: CaseId, role: Role, kind: &str) -> Result<Vec<Event>, StoreError> {

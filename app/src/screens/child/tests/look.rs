@@ -70,6 +70,7 @@ fn look() {
             assent: Assent::Yes,
             told: String::new(),
             read_aloud: 0,
+            shown: Vec::new(),
         });
         let mut page = tablet(&keeper);
         page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
@@ -82,6 +83,19 @@ fn look() {
         page.press("Don’t like");
         page.press("Like");
         write("sort", &page);
+        page.press("Something else");
+        write("card", &page);
+        page.press("Draw");
+        write("card-drawn", &page);
+        page.press("Back");
+        if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
+            page.press("Something else");
+            page.press("Write");
+            page.write("Write what is on your card", "Beans on toast");
+            write("card-written", &page);
+            page.press("Add");
+            page.press("Don’t like");
+        }
         page.press("Keep");
         write("sorted", &page);
 

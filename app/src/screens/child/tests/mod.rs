@@ -1,5 +1,7 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod ages;
+mod cards;
+mod chance;
 mod heard;
 mod language;
 mod look;
@@ -44,6 +46,9 @@ struct Kept {
     comfort: crate::store::Comfort,
     /// Everything that would be on the disk, in order.
     writes: u32,
+    /// How coins fall, and how many names were made.
+    turned: bool,
+    names: u8,
     /// In which visit each fact was to be written down.
     visits: Vec<Option<VisitId>>,
 }
@@ -218,9 +223,14 @@ fn home() -> Home {
 #[component]
 fn Room(keeper: Keeper) -> Element {
     use_context_provider(|| crate::device::fake::Played::default().device().0);
-    use_context_provider(|| Services {
-        store: Store::new(keeper),
-        world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]),
+    use_context_provider(|| {
+        let chance = keeper.clone();
+        let random = move || {
+            let mut kept = chance.0.borrow_mut();
+            kept.names += 1;
+            [u8::from(kept.turned), 7, 7, 7, 7, 7, 7, 7, 7, kept.names]
+        };
+        Services { store: Store::new(keeper), world: World::new(|| Moment::new(5_000_000, 0), random) }
     });
     use_context_provider(|| Inside {
         home: Signal::new(home()),
@@ -248,7 +258,12 @@ fn opened(band: AgeBand) -> Keeper {
 /// A visit to which the child said yes.
 fn begun(band: AgeBand) -> Keeper {
     let keeper = opened(band);
-    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    let fact = Fact::Assented {
+        assent: Assent::Yes,
+        told: "This is for you.".into(),
+        read_aloud: 0,
+        shown: Vec::new(),
+    };
     keeper.0.borrow_mut().write(fact);
     keeper.0.borrow_mut().write(Fact::ScalesTried { tries: Vec::new(), understood: true });
     keeper
@@ -290,7 +305,9 @@ fn the_child_is_told_before_it_is_asked_and_the_exact_words_are_kept() {
     assert!(html.contains("Hello, Maya.") && html.contains("Dana has to tell people who can help"), "{html}");
     tablet.press("I have read it out");
     tablet.press("Yes");
-    let Fact::Assented { assent, told, read_aloud } = last(&keeper) else { panic!("{:?}", last(&keeper)) };
+    let Fact::Assented { assent, told, read_aloud, .. } = last(&keeper) else {
+        panic!("{:?}", last(&keeper))
+    };
     assert_eq!((assent, read_aloud), (Assent::Yes, 1));
     assert!(told.contains("has to tell people who can help") && told.ends_with("now?"), "{told}");
     assert!(tablet.html().contains(&first_prompt().text), "{}", tablet.html());

@@ -20,7 +20,12 @@ pub fn with_set(band: AgeBand, set: &str) -> Keeper {
             set: set.into(),
             set_version: 1,
         });
-        kept.write(Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 });
+        kept.write(Fact::Assented {
+            assent: Assent::Yes,
+            told: "This is for you.".into(),
+            read_aloud: 0,
+            shown: Vec::new(),
+        });
     }
     keeper
 }
@@ -132,7 +137,12 @@ fn the_child_chooses_what_comes_next() {
 #[test]
 fn a_child_who_does_not_take_to_scales_is_not_asked_with_them_and_is_not_told_so() {
     let keeper = opened(AgeBand::From6To8);
-    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    let fact = Fact::Assented {
+        assent: Assent::Yes,
+        told: "This is for you.".into(),
+        read_aloud: 0,
+        shown: Vec::new(),
+    };
     keeper.0.borrow_mut().write(fact);
     let mut tablet = tablet(&keeper);
     tablet.press("Pick a face");
@@ -252,7 +262,12 @@ fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
 #[test]
 fn who_takes_to_the_faces_goes_on_to_them_at_once() {
     let keeper = opened(AgeBand::From6To8);
-    let fact = Fact::Assented { assent: Assent::Yes, told: "This is for you.".into(), read_aloud: 0 };
+    let fact = Fact::Assented {
+        assent: Assent::Yes,
+        told: "This is for you.".into(),
+        read_aloud: 0,
+        shown: Vec::new(),
+    };
     keeper.0.borrow_mut().write(fact);
     let mut tablet = tablet(&keeper);
     tablet.press("Pick a face");

@@ -5,6 +5,7 @@ mod around;
 mod drawing;
 mod faces;
 mod fetched;
+mod on_card;
 mod sorted;
 mod told;
 mod voice;
@@ -17,9 +18,10 @@ use drawing::Drawn;
 use faces::Picked;
 pub use faces::face_words;
 use fetched::Fetched;
+pub use on_card::{KeptOnCard, OnCard};
 use shared::{
     answer::{Answer, Beside, Blob},
-    id::CaseId,
+    id::{CaptureId, CaseId},
 };
 use sorted::Sorted;
 pub use sorted::{card_picture, pile_words};
@@ -36,6 +38,9 @@ pub fn Given(
     /// The voice that was heard while it was drawn.
     #[props(default)]
     voice: Option<(Blob, Beside)>,
+    /// What the reader may see of what it drew or said for cards of its own.
+    #[props(default)]
+    own: Vec<(CaptureId, Answer)>,
 ) -> Element {
     match (answer, voice) {
         (Answer::Draw { drawing }, Some((voice, beside))) => rsx! {
@@ -62,12 +67,12 @@ pub fn Given(
                 },
             }
         },
-        (answer, _) => rsx! { Alone { case, child, answer } },
+        (answer, _) => rsx! { Alone { case, child, answer, own } },
     }
 }
 
 #[component]
-fn Alone(case: CaseId, child: String, answer: Answer) -> Element {
+fn Alone(case: CaseId, child: String, answer: Answer, own: Vec<(CaptureId, Answer)>) -> Element {
     match answer {
         Answer::Draw { drawing } => rsx! {
             Fetched { case, blob: drawing, show: move |bytes| rsx! { Drawn { document: bytes, child: child.clone() } } }
@@ -76,15 +81,20 @@ fn Alone(case: CaseId, child: String, answer: Answer) -> Element {
         Answer::Say { sound, .. } => rsx! {
             Fetched { case, blob: sound, show: move |bytes| rsx! { Spoken { bytes } } }
         },
-        other => rsx! { InItself { answer: other } },
+        other => rsx! {
+            InItself {
+                answer: other,
+                own: move |card| rsx! { KeptOnCard { case, child: child.clone(), card, own: own.clone() } },
+            }
+        },
     }
 }
 
-/// An answer that is whole in itself and needs no bytes beside it.
+/// An answer that is whole in itself and needs no bytes beside it, but for what is on cards of the child's own.
 #[component]
-pub fn InItself(answer: Answer) -> Element {
+pub fn InItself(answer: Answer, own: Callback<CaptureId, Element>) -> Element {
     match answer {
-        Answer::Sort { deck, shown, placed } => rsx! { Sorted { deck, shown, placed } },
+        Answer::Sort { deck, shown, placed } => rsx! { Sorted { deck, shown, placed, own } },
         Answer::Write { words, by } => rsx! { Written { words, by } },
         Answer::People { around } => rsx! { Map { around } },
         Answer::Draw { .. } | Answer::Feel { .. } | Answer::Say { .. } => rsx! {},

@@ -1,11 +1,20 @@
 //! Cards as they lay on their piles, and those that lay on none.
 use dioxus::prelude::*;
-use shared::answer::{CardPlaced, CardShown, Pile};
+use shared::{
+    answer::{CardPlaced, CardShown, Pile},
+    id::CaptureId,
+};
 
 use crate::words::{Key, key, say};
 
 #[component]
-pub fn Sorted(deck: String, shown: Vec<CardShown>, placed: Vec<CardPlaced>) -> Element {
+pub fn Sorted(
+    deck: String,
+    shown: Vec<CardShown>,
+    placed: Vec<CardPlaced>,
+    /// What the child drew or said for a card of its own.
+    own: Callback<CaptureId, Element>,
+) -> Element {
     let on = |pile: Option<Pile>| -> Vec<CardShown> {
         let lies = |card: &CardShown| placed.iter().find(|it| it.id == card.id).map(|it| it.pile);
         shown.iter().filter(|card| lies(card) == pile).cloned().collect()
@@ -14,14 +23,14 @@ pub fn Sorted(deck: String, shown: Vec<CardShown>, placed: Vec<CardPlaced>) -> E
     rsx! {
         div { class: "given-piles",
             for (pile , words) in piles.into_iter().chain([(None, key::EVERYONE_PILE_NONE)]) {
-                PileOf { key: "{words:?}", deck: deck.clone(), words, cards: on(pile) }
+                PileOf { key: "{words:?}", deck: deck.clone(), words, cards: on(pile), own }
             }
         }
     }
 }
 
 #[component]
-fn PileOf(deck: String, words: Key, cards: Vec<CardShown>) -> Element {
+fn PileOf(deck: String, words: Key, cards: Vec<CardShown>, own: Callback<CaptureId, Element>) -> Element {
     if cards.is_empty() {
         return rsx! {};
     }
@@ -31,8 +40,11 @@ fn PileOf(deck: String, words: Key, cards: Vec<CardShown>) -> Element {
             ul {
                 for card in cards {
                     li { key: "{card.id}", class: "given-card",
-                        if card.id.starts_with("own-") {
+                        if card.is_own() {
                             span { class: "given-card-own", {say(key::EVERYONE_CARD_OWN)} }
+                            if let Some(card) = card.own {
+                                {own.call(card)}
+                            }
                         } else {
                             img { alt: "", src: card_picture(&deck, &card.id) }
                         }

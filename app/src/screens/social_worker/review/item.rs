@@ -50,6 +50,10 @@ pub fn ReviewItem(
     item: Item,
     /// What was heard while it was drawn.
     voice: Option<(CaptureId, Blob, Beside)>,
+    /// What is on cards of the child's own, where cards were sorted.
+    own: Vec<(CaptureId, Answer)>,
+    /// Whether this is on such a card itself.
+    on_card: bool,
     source: Source,
     /// The language of the visit, and who interpreted.
     language: String,
@@ -72,9 +76,12 @@ pub fn ReviewItem(
         article { class: "review-item",
             Layer { kind: LayerKind::Child, title,
                 Asked { prompt: item.prompt.clone(), wanted }
+                if on_card {
+                    p { class: "soft", {say(key::EVERYONE_CARD_OWN)} }
+                }
                 match &item.outcome {
                     ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
-                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), voice: voice.clone(), opening, on_change }
+                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), voice: voice.clone(), own, opening, on_change }
                         MaySee { child: child.clone(), sharing: *sharing }
                     },
                     ItemOutcome::Skipped(skip) => rsx! {
@@ -166,23 +173,27 @@ fn Shown(
     capture: CaptureId,
     answer: Answer,
     voice: Option<(CaptureId, Blob, Beside)>,
+    own: Vec<(CaptureId, Answer)>,
     mut opening: Signal<Opening>,
     on_change: Callback,
 ) -> Element {
     let store = use_context::<Services>().store;
     let (id, way) = (case.id, answer.way());
-    // Who plays the drawing hears the voice, and so both are written down.
+    // Who plays the drawing hears the voice, and who looks at cards sees what is on them: all is written down.
     let heard = voice.as_ref().map(|(heard, ..)| *heard);
+    let with_it: Vec<CaptureId> = heard.into_iter().chain(own.iter().map(|(card, _)| *card)).collect();
     let open = move |()| {
         if matches!(*opening.peek(), Opening::Asking | Opening::Open) {
             return;
         }
         opening.set(Opening::Asking);
-        let store = store.clone();
+        let (store, with_it) = (store.clone(), with_it.clone());
         spawn(async move {
             let mut written = store.record(id, None, Fact::Opened { capture }).await;
-            if let (Ok(_), Some(capture)) = (&written, heard) {
-                written = store.record(id, None, Fact::Opened { capture }).await;
+            for capture in with_it {
+                if written.is_ok() {
+                    written = store.record(id, None, Fact::Opened { capture }).await;
+                }
             }
             match written {
                 Ok(_) => {
@@ -196,7 +207,7 @@ fn Shown(
     let now = opening();
     if now == Opening::Open {
         return rsx! {
-            div { class: "shown", Given { case: id, child: case.first_name, answer, voice: voice.map(|(_, sound, beside)| (sound, beside)) } }
+            div { class: "shown", Given { case: id, child: case.first_name, answer, own, voice: voice.map(|(_, sound, beside)| (sound, beside)) } }
         };
     }
     rsx! {

@@ -75,6 +75,29 @@ fn voice_of(view: &VisitView, item: &Item) -> Option<(CaptureId, Blob, Beside)> 
     view.voice_of(*capture).map(|(voice, sound, beside)| (voice, sound.clone(), beside))
 }
 
+/// What the child drew or said for cards of its own, where an item is a sorting.
+fn own_of(view: &VisitView, item: &Item) -> Vec<(CaptureId, Answer)> {
+    let ItemOutcome::Given { answer: sorting, .. } = &item.outcome else { return Vec::new() };
+    let given = |wanted: CaptureId| {
+        view.captures().find_map(|it| match &it.outcome {
+            ItemOutcome::Given { capture, answer, .. } if *capture == wanted => {
+                Some((wanted, answer.clone()))
+            }
+            _ => None,
+        })
+    };
+    sorting.own_cards().filter_map(given).collect()
+}
+
+/// Whether an item is on a card of a sorting.
+fn is_on_card(view: &VisitView, item: &Item) -> bool {
+    let ItemOutcome::Given { capture, .. } = &item.outcome else { return false };
+    view.captures().any(|it| match &it.outcome {
+        ItemOutcome::Given { answer, .. } => answer.own_cards().any(|card| card == *capture),
+        _ => false,
+    })
+}
+
 #[component]
 fn Review(
     case: Case,
@@ -120,6 +143,8 @@ fn Review(
                         wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),
                         case: case.clone(),
                         voice: voice_of(&view, &item),
+                        own: own_of(&view, &item),
+                        on_card: is_on_card(&view, &item),
                         item,
                         source,
                         language: view.language.clone(),

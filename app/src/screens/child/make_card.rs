@@ -1,0 +1,279 @@
+//! A card of the child's own for a sorting: drawn, spoken or, for who writes, in words.
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
+
+use dioxus::prelude::*;
+use shared::{
+    answer::{Answer, Way},
+    drawing::Piece,
+    id::CaptureId,
+    people::AgeBand,
+};
+
+use super::{
+    aloud::{HeardPrompt, Line, ReadAloud},
+    desk::{Deed, Desk},
+    made::so_far,
+    pad_words,
+    parts::{Choice, DoNotKeep, Opening, Prompt, use_pieces},
+    speaks,
+    ways::way_picture,
+};
+use crate::{
+    ink::{Ink, InkPad, Kit},
+    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    sound::{Before, PieceHeard, RecordPanel, Started, Take},
+    store::Draft,
+    ui::{Button, ButtonKind, Field, Glyph},
+    words::{key, say},
+};
+
+/// `way` is none while the child chooses how to make it.
+#[component]
+pub fn MakeCard(item: usize, sorting: CaptureId, way: Option<Way>) -> Element {
+    let pieces = use_pieces(Some(sorting));
+    match &*pieces.read() {
+        Opening::Ready(pieces) => {
+            let answer = so_far(pieces.iter().map(Vec::as_slice));
+            let on_table = answer.iter().flat_map(Answer::own_cards).collect::<Vec<_>>();
+            rsx! { Making { item, sorting, way, on_table } }
+        }
+        other => other.page(),
+    }
+}
+
+#[component]
+fn Making(item: usize, sorting: CaptureId, way: Option<Way>, on_table: Vec<CaptureId>) -> Element {
+    let desk = use_context::<Desk>();
+    // What was begun of it before this page came.
+    let begun = use_hook(|| desk.cards_begun(sorting, &on_table));
+    let of = |way: Way| begun.iter().filter(move |draft| draft.way == way).map(|draft| draft.capture);
+    match way {
+        None => {
+            rsx! { HowToMake { item, sorting, begun: begun.iter().map(|draft| draft.way).collect::<Vec<_>>() } }
+        }
+        Some(Way::Draw) => rsx! { DrawCard { item, sorting, draft: of(Way::Draw).next() } },
+        Some(Way::Say) => rsx! { SayCard { item, sorting, takes: of(Way::Say).collect::<Vec<_>>() } },
+        Some(Way::Write) => rsx! { WriteCard { item, sorting } },
+        Some(Way::Feel | Way::Sort | Way::People) => rsx! {},
+    }
+}
+
+/// Ways, like those of a question: what a hand reaches for is in the same place each time, and not by chance.
+#[component]
+fn HowToMake(item: usize, sorting: CaptureId, begun: Vec<Way>) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let title = say(key::CHILD_CARD_WHAT);
+    let ways = speaks::ways_to_tell(band);
+    let mut spoken = vec![title.clone()];
+    spoken.extend(ways.iter().map(|way| speaks::way(*way, band)));
+    rsx! {
+        Prompt { text: title }
+        div { class: "choices",
+            for way in ways.iter().copied() {
+                Choice {
+                    key: "{way:?}",
+                    picture: way_picture(way),
+                    word: speaks::way(way, band),
+                    note: begun.contains(&way).then(|| say(key::CHILD_WAY_BEGUN)),
+                    on_press: move |()| hand.set(Hand::Card { item, sorting, way: Some(way) }),
+                }
+            }
+        }
+        div { class: "ways-below",
+            ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+            ToTable { item, sorting }
+        }
+    }
+}
+
+/// Back to the sorting, as it lies.
+#[component]
+fn ToTable(item: usize, sorting: CaptureId) -> Element {
+    let mut hand = use_context::<Desk>().hand;
+    rsx! {
+        Button {
+            kind: ButtonKind::Quiet,
+            icon: Glyph::Back,
+            on_press: move |()| hand.set(Hand::At { item, way: Way::Sort, draft: Some(sorting) }),
+            Line { text: say(key::CHILD_GO_BACK) }
+        }
+    }
+}
+
+#[component]
+fn DrawCard(item: usize, sorting: CaptureId, draft: Option<CaptureId>) -> Element {
+    let pieces = use_pieces(draft);
+    match &*pieces.read() {
+        Opening::Ready(pieces) => rsx! { Pad { item, sorting, draft, pieces: pieces.clone() } },
+        other => other.page(),
+    }
+}
+
+#[component]
+fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let ink = use_hook(|| Ink::resume(pieces.iter().map(Vec::as_slice)));
+    // Not a signal: the last piece comes while the page goes.
+    let card = use_hook(|| Rc::new(Cell::new(draft)));
+    let mut something = use_signal(|| !ink.is_blank());
+    let on_piece = {
+        let (desk, card, ink) = (desk.clone(), card.clone(), ink.clone());
+        use_callback(move |piece: Piece| {
+            let name = card.get().unwrap_or_else(|| {
+                let name = desk.new_capture();
+                desk.begin_card(name, item, Way::Draw, sorting);
+                card.set(Some(name));
+                name
+            });
+            desk.saving.add_piece(name, piece.bytes);
+            let is_something = !ink.is_blank();
+            let known = something.try_peek().map(|known| *known);
+            if known.is_ok_and(|known| known != is_something) {
+                something.set(is_something);
+            }
+        })
+    };
+    let is_begun = |draft: &&Draft| Some(draft.capture) == card.get();
+    let begun = desk.drafts.read().iter().find(is_begun).map(|draft| draft.capture);
+    let lay = {
+        let desk = desk.clone();
+        move |()| {
+            let Some(card) = card.get() else { return };
+            let (words, instead_of) = (String::new(), Vec::new());
+            desk.put(Deed::LayCard { item, sorting, words, own: Some(card), instead_of });
+        }
+    };
+    rsx! {
+        div { class: "draw", "data-card": true,
+            div { class: "draw-bar",
+                ToTable { item, sorting }
+                HeardPrompt {
+                    class: "draw-prompt",
+                    text: say(key::CHILD_CARD_WHAT),
+                    lines: [key::CHILD_CARD_WHAT, key::CHILD_CARD_DONE, key::CHILD_GO_BACK].map(say).to_vec(),
+                    on_read: |()| (),
+                }
+            }
+            div { class: "draw-pad",
+                InkPad { ink, words: pad_words::ink(), kit: Kit::of(band), on_piece,
+                    Button { icon: Glyph::Cards, disabled: desk.is_busy() || !something(), on_press: lay,
+                        Line { text: say(key::CHILD_CARD_DONE) }
+                    }
+                    if let Some(begun) = begun.filter(|_| band != AgeBand::From3To5) {
+                        DoNotKeep { captures: vec![begun] }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Each take is something begun of its own, as wherever the child speaks.
+#[component]
+fn SayCard(item: usize, sorting: CaptureId, takes: Vec<CaptureId>) -> Element {
+    let newest = takes.first().copied();
+    let pieces = use_pieces(newest);
+    match &*pieces.read() {
+        Opening::Ready(pieces) => rsx! { Microphone { item, sorting, takes, pieces: pieces.clone() } },
+        other => other.page(),
+    }
+}
+
+#[component]
+fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Element {
+    let desk = use_context::<Desk>();
+    let before = takes.first().map(|_| Before { take: 0, pieces });
+    let all = use_hook(|| Rc::new(RefCell::new(takes.clone())));
+    let named = use_hook(|| {
+        Rc::new(RefCell::new(takes.first().map(|take| (0, *take)).into_iter().collect::<BTreeMap<u32, _>>()))
+    });
+    let on_started = {
+        let (desk, named, all) = (desk.clone(), named.clone(), all.clone());
+        use_callback(move |started: Started| {
+            let take = desk.new_capture();
+            named.borrow_mut().insert(started.take, take);
+            all.borrow_mut().push(take);
+            desk.begin_card(take, item, Way::Say, sorting);
+        })
+    };
+    let on_piece = {
+        let (desk, named) = (desk.clone(), named.clone());
+        use_callback(move |piece: PieceHeard| {
+            let take = named.borrow().get(&piece.take).copied();
+            if let Some(take) = take {
+                desk.saving.add_piece(take, piece.bytes);
+            }
+        })
+    };
+    let on_keep = {
+        let (desk, all) = (desk.clone(), all.clone());
+        use_callback(move |kept: Take| {
+            let Some(card) = named.borrow().get(&kept.take).copied() else { return };
+            let instead_of = all.borrow().iter().copied().filter(|take| *take != card).collect();
+            desk.put(Deed::LayCard { item, sorting, words: String::new(), own: Some(card), instead_of });
+        })
+    };
+    let is_begun = |draft: &&Draft| all.borrow().contains(&draft.capture);
+    let begun: Vec<_> = desk.drafts.read().iter().filter(is_begun).map(|draft| draft.capture).collect();
+    let how = speaks::how_to_say(desk.visiting.band);
+    rsx! {
+        div { class: "talk",
+            Prompt { text: say(key::CHILD_CARD_WHAT) }
+            p { class: "talk-how", Line { text: how.clone() } }
+            ReadAloud { lines: vec![say(key::CHILD_CARD_WHAT), how], quietly: true, on_read: |()| () }
+            RecordPanel {
+                words: pad_words::sound(),
+                before,
+                keeping: desk.is_busy(),
+                on_started,
+                on_piece,
+                on_keep,
+                ToTable { item, sorting }
+            }
+            div { class: "page-buttons",
+                ToTable { item, sorting }
+                if !begun.is_empty() {
+                    DoNotKeep { captures: begun }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn WriteCard(item: usize, sorting: CaptureId) -> Element {
+    let desk = use_context::<Desk>();
+    let mut words = use_signal(String::new);
+    let typed = words.read().trim().to_owned();
+    let lay = {
+        let (desk, words) = (desk.clone(), typed.clone());
+        move |()| {
+            let (words, instead_of) = (words.clone(), Vec::new());
+            desk.put(Deed::LayCard { item, sorting, words, own: None, instead_of });
+        }
+    };
+    rsx! {
+        Prompt { text: say(key::CHILD_CARD_WHAT) }
+        div { class: "sort-own",
+            Field {
+                id: "own-card",
+                label: say(key::CHILD_SORT_OWN_CARD),
+                value: words(),
+                on_input: move |text| words.set(text),
+            }
+        }
+        div { class: "page-buttons",
+            ToTable { item, sorting }
+            Button { icon: Glyph::Add, disabled: desk.is_busy() || typed.is_empty(), on_press: lay,
+                {say(key::CHILD_SORT_ADD)}
+            }
+        }
+    }
+}
