@@ -11,7 +11,7 @@ use shared::{
 };
 use store::ask::Draft;
 
-use super::manner::Manner;
+use super::{begun, manner::Manner};
 
 /// What is to be asked in this visit, in order: the worker's own questions first, then of the set what is asked
 /// of this age, without scales for a child who did not take to them.
@@ -75,11 +75,8 @@ pub enum Ending {
 
 /// Where the visit is, from its events, the drafts that are open in it, and the agenda.
 pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
-    // A voice beside a drawing goes where the drawing goes.
-    let goes_along = |draft: &Draft| {
-        draft.beside.is_some_and(|beside| drafts.iter().any(|drawing| drawing.capture == beside.drawing))
-    };
-    let drafts: Vec<Draft> = drafts.iter().filter(|draft| !goes_along(draft)).cloned().collect();
+    let drafts: Vec<Draft> =
+        drafts.iter().filter(|draft| !begun::goes_along(drafts, draft)).cloned().collect();
     if visit.closed.is_some() {
         return Place::Closed;
     }

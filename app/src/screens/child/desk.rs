@@ -12,9 +12,10 @@ use shared::{
     question::{Item, QuestionSet},
 };
 
-use super::{made::length_ms, saving::Saving};
+use super::saving::Saving;
 use crate::{
     model::{
+        begun::{is_later_part, parts_of},
         manner::Manner,
         visit_flow::{self, Hand, Page, Place},
     },
@@ -172,11 +173,13 @@ impl Desk {
         self.services.world.name(CaptureId::make)
     }
 
-    /// What was begun of an item in this way, the newest first.
+    /// What was begun of an item in this way, the newest first; of a recording in parts the first part.
     pub fn begun(&self, item: usize, way: Way) -> Vec<CaptureId> {
         let Some(item) = self.agenda().get(item).cloned() else { return Vec::new() };
         let drafts = self.drafts.read();
-        let of = drafts.iter().filter(|draft| draft.prompt.code == item.code && draft.way == way);
+        let of = drafts.iter().filter(|draft| {
+            draft.prompt.code == item.code && draft.way == way && !is_later_part(&drafts, draft)
+        });
         let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
         captures.sort_unstable_by(|one, other| other.cmp(one));
         captures
@@ -200,7 +203,16 @@ impl Desk {
     pub fn begin(&self, capture: CaptureId, item: usize, way: Way) {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
-        let draft = Draft { capture, case, visit, way, prompt, about: self.says_more(item), beside: None };
+        let draft = Draft {
+            capture,
+            case,
+            visit,
+            way,
+            prompt,
+            about: self.says_more(item),
+            beside: None,
+            follows: None,
+        };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -211,7 +223,7 @@ impl Desk {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
         let beside = Some(Beside { drawing, from_ms, until_ms: from_ms });
-        let draft = Draft { capture, case, visit, way: Way::Say, prompt, about: None, beside };
+        let draft = Draft { capture, case, visit, way: Way::Say, prompt, about: None, beside, follows: None };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -275,21 +287,22 @@ impl Desk {
         let store = &self.services.store;
         match deed {
             Deed::Record(fact) => {
-                let event = store.record(case, visit, fact.clone()).await?;
-                self.follow(&event);
-                let moved = matches!(event.fact, Fact::BandMoved { .. });
-                self.take(event);
+                let mut moved = false;
+                for fact in self.about_every_part(fact) {
+                    let event = store.record(case, visit, fact).await?;
+                    self.follow(&event);
+                    moved |= matches!(event.fact, Fact::BandMoved { .. });
+                    self.take(event);
+                }
                 if moved {
                     self.anew.call(());
                 }
             }
             Deed::Keep { capture, took_ms, document, instead_of, until_ms } => {
                 self.saving.all_kept().await?;
-                let event = store.keep(*capture, *took_ms, document.clone(), *until_ms).await?;
-                let mut drafts = self.drafts;
-                self.follow(&event);
-                drafts.write().retain(|draft| draft.capture != *capture);
-                self.take(event);
+                if let Some(event) = self.keep_parts(*capture, *took_ms, document, *until_ms).await? {
+                    self.follow(&event);
+                }
                 for earlier in instead_of {
                     // What fails here is still begun, and the child is asked about it.
                     let _ = self.throw_away(*earlier).await;
@@ -335,7 +348,9 @@ impl Desk {
         if self.is_locked() && self.keep_as_it_is(capture).await? {
             return Ok(());
         }
-        self.saving.forget(capture);
+        let parts = parts_of(&self.drafts.peek(), capture);
+        parts.iter().for_each(|part| self.saving.forget(*part));
+        // The later parts go with the first.
         match self.services.store.throw_away(capture).await {
             Ok(event) => self.take(event),
             // It never reached the disk.
@@ -343,7 +358,7 @@ impl Desk {
             Err(failure) => return Err(failure),
         }
         let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
+        drafts.write().retain(|draft| !parts.contains(&draft.capture));
         Ok(())
     }
 
@@ -413,26 +428,6 @@ impl Desk {
     /// What is on its way to the disk before everything else.
     pub fn on_its_way(&self) -> Vec<Fact> {
         self.at_once.read().clone()
-    }
-
-    /// Keeps what was begun as far as it went; false when there is nothing of it.
-    async fn keep_as_it_is(&self, capture: CaptureId) -> Result<bool, Failure> {
-        self.saving.all_kept().await?;
-        let store = &self.services.store;
-        let begun = match store.pieces(capture).await {
-            Ok(begun) => begun,
-            Err(Failure::NotHere) => return Ok(false),
-            Err(failure) => return Err(failure),
-        };
-        let took_ms = length_ms(&begun.draft, &begun.pieces);
-        match store.keep(capture, took_ms, None, None).await {
-            Ok(event) => self.take(event),
-            Err(Failure::EmptyDraft) => return Ok(false),
-            Err(failure) => return Err(failure),
-        }
-        let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
-        Ok(true)
     }
 }
 

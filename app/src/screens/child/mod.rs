@@ -3,6 +3,7 @@
 mod aloud;
 mod assent;
 mod desk;
+mod desk_parts;
 mod draw;
 mod end;
 mod feel;

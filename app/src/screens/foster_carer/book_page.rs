@@ -3,6 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     id::{CaseId, PersonId},
     people::{Case, Role},
+    projection::Said,
     time::Moment,
     wire::book::{Book, SharedCapture},
 };
@@ -158,15 +159,31 @@ fn only_here(unsent: u32) -> String {
     say_with(key::CARER_ONLY_HERE, &[("n", unsent.into())])
 }
 
+/// What is shared, each recording with all its parts that are. A part alone stands for itself.
+fn in_one(shared: Vec<SharedCapture>) -> Vec<(SharedCapture, Vec<Said>)> {
+    let mut whole: Vec<(SharedCapture, Vec<Said>)> = Vec::new();
+    for it in shared {
+        let said = Said::of(it.capture, &it.answer);
+        let before = it.answer.follows().and_then(|before| {
+            whole.iter().position(|(_, parts)| parts.iter().any(|part| part.capture == before))
+        });
+        match before {
+            Some(place) => whole[place].1.extend(said),
+            None => whole.push((it, said.into_iter().collect())),
+        }
+    }
+    whole
+}
+
 #[component]
 fn Shared(case: CaseId, child: String, shared: Vec<SharedCapture>) -> Element {
     rsx! {
         section { class: "shared", "data-kind": "child",
             h2 { {say_with(key::CARER_SHARED, &[("name", child.as_str().into())])} }
-            for it in shared {
+            for (it , heard) in in_one(shared) {
                 article { key: "{it.capture}", class: "shared-item",
                     p { class: "asked", "{it.asked}" }
-                    Given { case, child: child.clone(), answer: it.answer }
+                    Given { case, child: child.clone(), answer: it.answer, heard }
                 }
             }
         }

@@ -185,7 +185,15 @@ fn look_in_arabic() {
 fn drawn(keeper: &Keeper) {
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Draw,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     keeper.0.borrow_mut().drafts.push(draft);
 }

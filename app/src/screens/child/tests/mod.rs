@@ -1,6 +1,7 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod ages;
 mod heard;
+mod in_parts;
 mod language;
 mod look;
 mod more_ways;
@@ -33,8 +34,11 @@ struct Kept {
     events: Vec<Event>,
     drafts: Vec<Draft>,
     pieces: Vec<(CaptureId, Vec<u8>)>,
+    blobs: Vec<(Digest, Vec<u8>)>,
     /// Whether the disk is full just now.
     full: bool,
+    /// Or after so many writes.
+    room_for: Option<u32>,
     /// What an adult has read out, and every line that a page wanted to read.
     read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
     asked_to_read: std::collections::BTreeSet<String>,
@@ -99,8 +103,11 @@ impl Kept {
                 | Ask::Keep { .. }
                 | Ask::ThrowAway { .. }
         );
-        if writes && self.full {
+        if writes && (self.full || self.room_for == Some(0)) {
             return Err(Failure::Full);
+        }
+        if writes {
+            self.room_for = self.room_for.map(|room| room - 1);
         }
         self.writes += u32::from(writes);
         let reply = match ask {
@@ -137,6 +144,7 @@ impl Kept {
             }
             Ask::ThrowAway { capture } => {
                 let draft = self.draft(capture).ok_or(Failure::NotHere)?;
+                self.drafts.retain(|later| later.follows != Some(capture));
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
                 Reply::Recorded(Box::new(self.write(fact)).into())
             }
@@ -159,16 +167,27 @@ impl Kept {
                 Reply::Done
             }
             Ask::Keep { capture, took_ms, .. } => {
-                let last = self.pieces.iter().rfind(|(of, _)| *of == capture).cloned();
-                let (_, piece) = last.ok_or(Failure::EmptyDraft)?;
-                let Draft { prompt, about, way, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
+                let pieces: Vec<Vec<u8>> = self
+                    .pieces
+                    .iter()
+                    .filter(|(of, _)| *of == capture)
+                    .map(|(_, bytes)| bytes.clone())
+                    .collect();
+                let begun = self.drafts.iter().any(|draft| draft.capture == capture);
+                let last = pieces.last().ok_or(if begun { Failure::EmptyDraft } else { Failure::NotHere })?;
+                let Draft { prompt, about, way, beside, follows, .. } =
+                    self.draft(capture).ok_or(Failure::NotHere)?;
                 let answer = match way {
                     Way::Say => {
-                        let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
+                        let whole = shared::sound::assemble(pieces.iter().map(Vec::as_slice));
+                        let (sha256, size) = (Digest::of(&whole.wav), whole.wav.len() as u64);
                         let sound = Blob { sha256, size, media_type: shared::sound::MEDIA_TYPE.into() };
-                        Answer::Say { sound, length_ms: 1_000, beside: None }
+                        let length_ms = whole.length_ms().into();
+                        self.blobs.push((sha256, whole.wav));
+                        let interrupted_ms = whole.interrupted_ms;
+                        Answer::Say { sound, length_ms, beside, follows, interrupted_ms }
                     }
-                    _ => serde_json::from_slice(&piece).unwrap(),
+                    _ => serde_json::from_slice(last).unwrap(),
                 };
                 let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
                 Reply::Recorded(Box::new(self.write(fact)).into())
@@ -177,7 +196,11 @@ impl Kept {
                 self.drafts.push(draft);
                 Reply::Done
             }
-            Ask::Bytes { .. } => return Err(Failure::NoAnswer),
+            Ask::Bytes { blob, .. } => {
+                let known = self.blobs.iter().find(|(sha256, _)| *sha256 == blob.sha256);
+                let bytes = known.map(|(_, bytes)| bytes.clone()).ok_or(Failure::NoAnswer)?;
+                return Ok((Reply::Bytes, Some(bytes)));
+            }
             other => panic!("nobody asks for {other:?} here"),
         };
         Ok((reply, None))
@@ -217,7 +240,7 @@ fn Room(keeper: Keeper) -> Element {
     use_context_provider(|| crate::device::fake::Played::default().device().0);
     use_context_provider(|| Services {
         store: Store::new(keeper),
-        world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]),
+        world: World::new(|| Moment::new(5_000_000, 0), chance),
     });
     use_context_provider(|| Inside {
         home: Signal::new(home()),
@@ -225,6 +248,17 @@ fn Room(keeper: Keeper) -> Element {
         changes: Signal::new(0),
     });
     rsx! { Visit {} }
+}
+
+/// Another each time, in the order in which it is asked for.
+fn chance() -> [u8; 10] {
+    thread_local! {
+        static ASKED: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    ASKED.set(ASKED.get() + 1);
+    let mut bytes = [7; 10];
+    bytes[2..].copy_from_slice(&ASKED.get().to_be_bytes());
+    bytes
 }
 
 /// A visit that an adult has just opened.
@@ -399,8 +433,16 @@ fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Draw,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     keeper.0.borrow_mut().drafts.push(draft);
     let html = tablet(&keeper).html();
     assert!(html.contains(r#"data-page="draw""#) && html.contains("ink-paper"), "{html}");
@@ -411,8 +453,16 @@ fn what_was_begun_is_only_let_go_after_a_second_tap() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Draw,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     keeper.0.borrow_mut().drafts.push(draft);
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
@@ -473,8 +523,16 @@ fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
     let keeper = begun(AgeBand::From6To8);
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Draw,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     keeper.0.borrow_mut().drafts.push(draft);
     let mut tablet = tablet(&keeper);
     tablet.press("For the grown-up");

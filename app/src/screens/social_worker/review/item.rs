@@ -1,12 +1,12 @@
 //! One thing the child met, and what the child did with it.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Beside, Blob, PromptShown, Sharing, Skip, Way},
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
     digest::Digest,
     event::Fact,
-    id::CaptureId,
+    id::{CaptureId, CaseId},
     people::{AgeBand, Case},
-    projection::{Item, ItemOutcome},
+    projection::{Item, ItemOutcome, Said},
     time::Moment,
 };
 
@@ -21,7 +21,7 @@ use crate::{
         social_worker::queue::{way_glyph, way_words},
     },
     services::Services,
-    store::{Home, Place},
+    store::{Failure, Home, Place, Store},
     ui::{Button, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
     words::{Key, direction, key, say, say_with},
 };
@@ -48,8 +48,8 @@ enum Opening {
 pub fn ReviewItem(
     case: Case,
     item: Item,
-    /// What was heard while it was drawn.
-    voice: Option<(CaptureId, Blob, Beside)>,
+    /// What is to be heard with it.
+    heard: Vec<Said>,
     source: Source,
     /// The language of the visit, and who interpreted.
     language: String,
@@ -68,13 +68,21 @@ pub fn ReviewItem(
     let title = say_with(key::WORKER_LAYER_CHILD, &[("name", child.as_str().into())]);
     let opening = use_signal(|| Opening::Shut);
     let opened = opening() == Opening::Open;
+    let captures = item.outcome.captures();
     rsx! {
         article { class: "review-item",
             Layer { kind: LayerKind::Child, title,
                 Asked { prompt: item.prompt.clone(), wanted }
                 match &item.outcome {
-                    ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
-                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), voice: voice.clone(), opening, on_change }
+                    ItemOutcome::Given { answer, sharing, .. } => rsx! {
+                        Shown {
+                            case: case.clone(),
+                            captures: captures.clone(),
+                            answer: answer.clone(),
+                            heard: heard.clone(),
+                            opening,
+                            on_change,
+                        }
                         MaySee { child: child.clone(), sharing: *sharing }
                     },
                     ItemOutcome::Skipped(skip) => rsx! {
@@ -103,7 +111,7 @@ pub fn ReviewItem(
                 Adults {
                     case: case.id,
                     child,
-                    capture,
+                    captures,
                     opened,
                     closed,
                     opened_by,
@@ -163,29 +171,26 @@ fn Asked(prompt: PromptShown, wanted: bool) -> Element {
 #[component]
 fn Shown(
     case: Case,
-    capture: CaptureId,
+    captures: Vec<CaptureId>,
     answer: Answer,
-    voice: Option<(CaptureId, Blob, Beside)>,
+    heard: Vec<Said>,
     mut opening: Signal<Opening>,
     on_change: Callback,
 ) -> Element {
     let store = use_context::<Services>().store;
     let (id, way) = (case.id, answer.way());
-    // Who plays the drawing hears the voice, and so both are written down.
-    let heard = voice.as_ref().map(|(heard, ..)| *heard);
+    // Who plays the drawing hears the voice, and so both are written down, every part.
+    let voice = heard.iter().map(|said| said.capture).filter(|heard| !captures.contains(heard));
+    let all: Vec<CaptureId> = captures.iter().copied().chain(voice).collect();
     let open = move |()| {
         if matches!(*opening.peek(), Opening::Asking | Opening::Open) {
             return;
         }
         opening.set(Opening::Asking);
-        let store = store.clone();
+        let (store, all) = (store.clone(), all.clone());
         spawn(async move {
-            let mut written = store.record(id, None, Fact::Opened { capture }).await;
-            if let (Ok(_), Some(capture)) = (&written, heard) {
-                written = store.record(id, None, Fact::Opened { capture }).await;
-            }
-            match written {
-                Ok(_) => {
+            match record_of_each(&store, id, &all, |capture| Fact::Opened { capture }).await {
+                Ok(()) => {
                     opening.set(Opening::Open);
                     on_change.call(());
                 }
@@ -196,7 +201,7 @@ fn Shown(
     let now = opening();
     if now == Opening::Open {
         return rsx! {
-            div { class: "shown", Given { case: id, child: case.first_name, answer, voice: voice.map(|(_, sound, beside)| (sound, beside)) } }
+            div { class: "shown", Given { case: id, child: case.first_name, answer, heard } }
         };
     }
     rsx! {
@@ -213,6 +218,19 @@ fn Shown(
             }
         }
     }
+}
+
+/// Writes the same down of each of these, one after the other.
+pub async fn record_of_each(
+    store: &Store,
+    case: CaseId,
+    captures: &[CaptureId],
+    fact: fn(CaptureId) -> Fact,
+) -> Result<(), Failure> {
+    for capture in captures {
+        store.record(case, None, fact(*capture)).await?;
+    }
+    Ok(())
 }
 
 #[component]

@@ -72,6 +72,13 @@ impl Desk {
             if let Some(blob) = &blob {
                 blobs::put(transaction, case, blob, &bytes, false)?;
             }
+            // A later part in which nothing was heard before a kill is nothing that anybody has to decide about.
+            for later in drafts::of_visit(transaction, visit)? {
+                let follows = later.follows == Some(capture);
+                if follows && drafts::pieces(transaction, later.capture)?.is_empty() {
+                    drafts::remove(transaction, later.capture)?;
+                }
+            }
             drafts::remove(transaction, capture)
         })
     }
@@ -88,7 +95,14 @@ impl Desk {
         }
         let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
         self.write_down(draft.case, Some(draft.visit), fact, |transaction| {
-            drafts::remove(transaction, capture)
+            // Later parts of a recording go with the first. Names are made in the order of time.
+            let mut gone = vec![capture];
+            for later in drafts::of_visit(transaction, draft.visit)? {
+                if later.follows.is_some_and(|before| gone.contains(&before)) {
+                    gone.push(later.capture);
+                }
+            }
+            gone.into_iter().try_for_each(|capture| drafts::remove(transaction, capture))
         })
     }
 
@@ -169,7 +183,8 @@ fn finish(
             // After a crash nobody knows when it ended but by its length.
             let until = |from_ms: i64| until_ms.unwrap_or(from_ms + i64::from(whole.length_ms()));
             let beside = draft.beside.map(|it| Beside { until_ms: until(it.from_ms), ..it });
-            Ok((whole.wav, Answer::Say { sound, length_ms, beside }))
+            let (follows, interrupted_ms) = (draft.follows, whole.interrupted_ms);
+            Ok((whole.wav, Answer::Say { sound, length_ms, beside, follows, interrupted_ms }))
         }
         Way::Sort | Way::Write | Way::People => {
             let last = pieces.last().ok_or(Failure::EmptyDraft)?;
