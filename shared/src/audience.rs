@@ -52,10 +52,13 @@ pub fn may_see(viewer: Viewer, event: &Event, standing: Standing) -> bool {
 /// them in the answer itself, and is shared with it. A voice does not tell of a drawing that is not shared.
 pub fn in_part(answer: &Answer, seen: impl Fn(CaptureId) -> bool) -> Option<Answer> {
     match answer {
-        Answer::Say { sound, length_ms, beside } => {
-            let beside = beside.filter(|beside| seen(beside.drawing));
-            Some(Answer::Say { sound: sound.clone(), length_ms: *length_ms, beside })
-        }
+        Answer::Say { sound, length_ms, beside, follows, interrupted_ms } => Some(Answer::Say {
+            sound: sound.clone(),
+            length_ms: *length_ms,
+            beside: beside.filter(|beside| seen(beside.drawing)),
+            follows: follows.filter(|before| seen(*before)),
+            interrupted_ms: interrupted_ms.clone(),
+        }),
         Answer::Sort { deck, shown, placed } => {
             let (shown, placed) = cards_in_part(shown, placed, seen);
             let part = Answer::Sort { deck: deck.clone(), shown, placed };
@@ -155,7 +158,7 @@ mod tests {
     fn a_voice_does_not_tell_of_a_drawing_that_is_not_shared() {
         let sound = Blob { sha256: Digest::of(b"x"), size: 1, media_type: "audio/wav".into() };
         let beside = Some(Beside { drawing: capture(1), from_ms: 0, until_ms: 9 });
-        let spoken = Answer::Say { sound, length_ms: 9, beside };
+        let spoken = Answer::Say { sound, length_ms: 9, beside, follows: None, interrupted_ms: Vec::new() };
         assert!(matches!(in_part(&spoken, |_| false), Some(Answer::Say { beside: None, .. })));
         assert_eq!(in_part(&spoken, |_| true), Some(spoken));
     }

@@ -1,12 +1,11 @@
 //! Talking while something else is done: one button that begins and ends it, and a level that moves. Like the whole
 //! panel it keeps nothing itself.
 use dioxus::prelude::*;
-use shared::sound::MEDIA_TYPE;
 
 use super::{
-    PieceHeard, SoundWords, Started,
-    recorder::{Recorder, use_recorder},
-    recording::Phase,
+    PieceHeard, SoundWords,
+    recorder::{Begun, Recorder, Told, use_recorder},
+    recording::{EndedBy, Phase},
 };
 use crate::ui::{Button, ButtonKind, Glyph, Meter};
 
@@ -20,19 +19,41 @@ impl TalkBeside {
     }
 }
 
-/// A recorder for a page that is about something else. `on_ended` gets the number of the take.
+/// A part of a take begins. A later part begins where the one before ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartBeside {
+    pub take: u32,
+    pub part: u32,
+    /// When, in milliseconds on the clock of what is done meanwhile.
+    pub from_ms: i64,
+}
+
+/// A take has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndBeside {
+    pub take: u32,
+    /// When it was last heard, on the same clock.
+    pub until_ms: i64,
+}
+
+/// A recorder for a page that is about something else, which has a `clock`. What interrupts it ends it: a take that
+/// waited would lie over the wrong part of what went on meanwhile.
 pub fn use_talk_beside(
-    on_started: Callback<Started>,
+    clock: Callback<(), i64>,
+    on_part: Callback<PartBeside>,
     on_piece: Callback<PieceHeard>,
-    on_ended: Callback<u32>,
+    on_ended: Callback<EndBeside>,
 ) -> TalkBeside {
-    TalkBeside(use_recorder(
-        use_callback(move |take| on_started.call(Started { take, media_type: MEDIA_TYPE })),
-        use_callback(move |(take, piece): (u32, shared::sound::Piece)| {
-            on_piece.call(PieceHeard { take, number: piece.number, bytes: piece.to_bytes() });
+    let mut heard = use_hook(|| CopyValue::new(0));
+    TalkBeside(use_recorder(Told {
+        on_part: use_callback(move |(take, Begun { part, since_ms })| {
+            on_part.call(PartBeside { take, part, from_ms: clock.call(()) - i64::from(since_ms) });
         }),
-        use_callback(move |(take, _)| on_ended.call(take)),
-    ))
+        on_cut: use_callback(move |cut| on_piece.call(PieceHeard::of(cut))),
+        on_heard: use_callback(move |_| heard.set(clock.call(()))),
+        on_done: use_callback(move |(take, _)| on_ended.call(EndBeside { take, until_ms: *heard.peek() })),
+        waits: false,
+    }))
 }
 
 /// The button. `start` and `stop` are what it says.
@@ -55,8 +76,8 @@ pub fn TalkButton(
         },
         phase => rsx! {
             div { class: "talk-beside", "data-stage": "ready",
-                if let Phase::Without(_) = phase {
-                    p { class: "record-note", role: "status", "{words.busy}" }
+                if let Some(note) = note(phase, &words) {
+                    p { class: "record-note", role: "status", "{note}" }
                 }
                 Button {
                     kind: ButtonKind::Quiet,
@@ -71,6 +92,14 @@ pub fn TalkButton(
                 }
             }
         },
+    }
+}
+
+fn note(phase: Phase, words: &SoundWords) -> Option<&str> {
+    match phase {
+        Phase::Without(_) => Some(&words.busy),
+        Phase::Done(EndedBy::Device) => Some(&words.interrupted),
+        _ => None,
     }
 }
 

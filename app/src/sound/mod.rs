@@ -2,6 +2,7 @@
 //!
 //! What a recording is (its format, its pieces) lives in `shared::sound`. Nothing here keeps anything: a
 //! recording leaves in pieces as it is heard, and the caller makes them durable.
+mod awake;
 mod beside;
 mod microphone;
 mod player;
@@ -14,11 +15,16 @@ mod tape;
 mod words;
 
 #[cfg(test)]
-mod story;
+pub use microphone::{Heard, by_hand};
 
-pub use beside::{TalkBeside, TalkButton, use_talk_beside};
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod story_beside;
+
+pub use beside::{EndBeside, PartBeside, TalkBeside, TalkButton, use_talk_beside};
 pub use microphone::{NoMicrophone, Permission, ask_microphone, permission_state};
-pub use player::Player;
+pub use player::{Player, clock};
 pub use record_panel::{Before, PieceHeard, RecordPanel, Started, Take};
 pub use recorder::{is_listening, stop_now};
 pub use sound_file::SoundFile;

@@ -7,6 +7,7 @@ use futures_core::Stream;
 
 use super::{
     PlayerWords, SoundFile,
+    awake::Awake,
     speaker::{Played, Speaker},
 };
 use crate::ui::{Button, ButtonKind, Glyph, Waveform};
@@ -29,9 +30,15 @@ pub fn Player(
     let told = use_hook(|| {
         let (told, mut receiver) = mpsc::unbounded();
         spawn(async move {
+            let mut awake = None;
             while let Some(played) = poll_fn(|cx| Pin::new(&mut receiver).poll_next(cx)).await {
                 let after = state.peek().after(played);
                 state.set(after);
+                match after.playing {
+                    true if awake.is_none() => awake = Some(Awake::ask()),
+                    true => {}
+                    false => awake = None,
+                }
                 if let Some(on_time) = on_time {
                     on_time.call((after.playing, after.at));
                 }

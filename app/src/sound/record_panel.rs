@@ -2,14 +2,15 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use shared::sound::{LONGEST_MS, MEDIA_TYPE, assemble};
+use shared::sound::{LONGEST_MS, MEDIA_TYPE, assemble, join};
 
 use super::{
     NoMicrophone, Player, SoundFile, SoundWords,
     player::clock,
-    recorder::{Recorder, use_recorder},
+    recorder::{Begun, Recorder, Told, use_recorder},
     recording::{EndedBy, PausedBy, Phase},
     speaker::stop_all_playback,
+    tape::Cut,
 };
 use crate::ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, Meter};
 
@@ -19,46 +20,60 @@ const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
 /// Above this the microphone hears more than the room.
 const HEARS_SOMEBODY: f32 = 0.15;
 
-/// A recording begins; its pieces follow.
+/// A part of a recording begins; its pieces follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Started {
     /// Number of this recording on this screen: after that of [`Before`], or from 0.
     pub take: u32,
+    /// From 0; a later part goes on with the very next sample.
+    pub part: u32,
     pub media_type: &'static str,
 }
 
-/// Half a second of sound, or the last of it: to be made durable now.
+/// Half a second of sound, or the last of it, or a mark: to be made durable now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PieceHeard {
     pub take: u32,
-    /// From 0, without gaps.
-    pub number: u32,
+    pub part: u32,
     /// As `shared::sound::assemble` wants it: the number is inside as well.
     pub bytes: Vec<u8>,
 }
 
-/// The recording that the child keeps. It may be an earlier one than the last that was started.
+impl PieceHeard {
+    pub(super) fn of((take, Cut { part, piece }): (u32, Cut)) -> Self {
+        Self { take, part, bytes: piece.to_bytes() }
+    }
+}
+
+/// The recording that the child keeps, all its parts. It may be an earlier one than the last that was started.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Take {
     pub take: u32,
     pub sound: SoundFile,
     /// Pieces of a recording from before that are not there any more.
     pub missing: u32,
+    /// Something else than the child brought it to its end, as far as is known.
+    pub cut_off: bool,
 }
 
 /// Pieces that were kept before the screen was left or the tablet went off.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Before {
     pub take: u32,
-    /// As [`PieceHeard::bytes`], in any order.
-    pub pieces: Rc<[Vec<u8>]>,
+    /// Of each part its pieces, as [`PieceHeard::bytes`], in any order.
+    pub parts: Rc<[Rc<[Vec<u8>]>]>,
 }
 
 impl Before {
     fn assembled(&self) -> Option<Take> {
-        let whole = assemble(self.pieces.iter().map(Vec::as_slice));
-        let sound = SoundFile::new(whole.wav).ok().filter(|sound| sound.length_ms() > 0)?;
-        Some(Take { take: self.take, sound, missing: whole.missing })
+        let parts: Vec<_> =
+            self.parts.iter().map(|pieces| assemble(pieces.iter().map(Vec::as_slice))).collect();
+        let wav = join(parts.iter().map(|part| part.wav.as_slice())).ok()?;
+        let sound = SoundFile::new(wav).ok().filter(|sound| sound.length_ms() > 0)?;
+        let missing = parts.iter().map(|part| part.missing).sum();
+        let last = parts.iter().rfind(|part| part.samples > 0)?;
+        let cut_off = last.interrupted_ms.last() == Some(&u64::from(last.length_ms()));
+        Some(Take { take: self.take, sound, missing, cut_off })
     }
 }
 
@@ -80,13 +95,17 @@ pub fn RecordPanel(
 ) -> Element {
     let mut table = use_signal(|| None::<Take>);
     let mut aside = use_signal(|| None::<Take>);
-    let recorder = use_recorder(
-        use_callback(move |take| on_started.call(Started { take, media_type: MEDIA_TYPE })),
-        use_callback(move |(take, piece): (u32, shared::sound::Piece)| {
-            on_piece.call(PieceHeard { take, number: piece.number, bytes: piece.to_bytes() });
+    let recorder = use_recorder(Told {
+        on_part: use_callback(move |(take, Begun { part, .. })| {
+            on_started.call(Started { take, part, media_type: MEDIA_TYPE });
         }),
-        use_callback(move |(take, sound)| table.set(Some(Take { take, sound, missing: 0 }))),
-    );
+        on_cut: use_callback(move |cut| on_piece.call(PieceHeard::of(cut))),
+        on_heard: use_callback(|_| ()),
+        on_done: use_callback(move |(take, sound)| {
+            table.set(Some(Take { take, sound, missing: 0, cut_off: false }));
+        }),
+        waits: true,
+    });
     let first = before.as_ref().map_or(0, |before| before.take + 1);
     let before = use_memo(use_reactive!(|before| before.as_ref().and_then(Before::assembled)));
     let mut next = use_signal(|| 0);
@@ -110,7 +129,7 @@ pub fn RecordPanel(
                     let from_before = table.read().is_none();
                     rsx! {
                         ListenBack {
-                            note: note(phase, &take.sound, from_before, &words),
+                            notes: notes(phase, &take, from_before, &words),
                             take,
                             words,
                             keeping,
@@ -205,7 +224,7 @@ fn MovingLevel(recorder: Recorder, hearing: String, quiet: String) -> Element {
 #[component]
 fn ListenBack(
     take: Take,
-    note: Option<String>,
+    notes: Vec<String>,
     words: SoundWords,
     keeping: bool,
     on_keep: Callback<()>,
@@ -220,8 +239,8 @@ fn ListenBack(
             onmounted: move |event| async move {
                 event.set_focus(true).await.ok();
             },
-            if let Some(note) = note {
-                p { class: "record-note", role: "status", "{note}" }
+            for note in notes {
+                p { key: "{note}", class: "record-note", role: "status", "{note}" }
             }
             Player { sound, words: words.player }
             div { class: "record-buttons",
@@ -253,15 +272,16 @@ fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback, children: Ele
     }
 }
 
-fn note(phase: Phase, sound: &SoundFile, from_before: bool, words: &SoundWords) -> Option<String> {
+fn notes(phase: Phase, take: &Take, from_before: bool, words: &SoundWords) -> Vec<String> {
     let said = match phase {
-        _ if from_before => &words.from_before,
-        _ if sound.is_silent() => &words.nothing_heard,
-        Phase::Done(EndedBy::Length) => &words.full,
-        Phase::Done(EndedBy::Device) => &words.interrupted,
-        _ => return None,
+        _ if from_before && take.cut_off => vec![&words.from_before, &words.interrupted],
+        _ if from_before => vec![&words.from_before],
+        _ if take.sound.is_silent() => vec![&words.nothing_heard],
+        Phase::Done(EndedBy::Length) => vec![&words.full],
+        Phase::Done(EndedBy::Device) => vec![&words.interrupted],
+        _ => Vec::new(),
     };
-    Some(said.clone())
+    said.into_iter().cloned().collect()
 }
 
 // What the style sheet and the tests know the panel by.

@@ -5,14 +5,14 @@ use std::{cell::RefCell, collections::VecDeque, future::poll_fn, pin::Pin};
 use dioxus::prelude::*;
 use futures_channel::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use futures_core::Stream;
-use shared::sound::{Piece, level};
+use shared::sound::{Mark, PART_MS, level};
 
 use super::{
     SoundFile,
     microphone::{Ear, Heard, Microphone, NoMicrophone},
-    recording::{Do, Phase, Step},
+    recording::{Do, EndedBy, Phase, Step},
     speaker::stop_all_playback,
-    tape::Tape,
+    tape::{Cut, Tape},
 };
 
 /// Half a second of levels, so that what is said of them does not flicker.
@@ -27,13 +27,36 @@ pub struct Recorder {
     /// Whole seconds on the tape.
     pub seconds: Signal<u32>,
     desk: CopyValue<Desk>,
-    on_started: Callback<u32>,
-    on_piece: Callback<(u32, Piece)>,
-    on_done: Callback<(u32, SoundFile)>,
+    told: Told,
+}
+
+/// Whom a recorder tells, always with the number of the take.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Told {
+    /// A part of the take begins.
+    pub on_part: Callback<(u32, Begun)>,
+    /// A piece of a part, or a mark in it.
+    pub on_cut: Callback<(u32, Cut)>,
+    /// Sound came in.
+    pub on_heard: Callback<u32>,
+    /// The whole of it.
+    pub on_done: Callback<(u32, SoundFile)>,
+    /// Whether it waits for the child when something interrupts it; otherwise it ends there.
+    pub waits: bool,
+}
+
+/// A part of a recording begins, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Begun {
+    pub part: u32,
+    /// How much of it was heard already, in milliseconds.
+    pub since_ms: u32,
 }
 
 struct Desk {
     take: u32,
+    // How many parts of it were begun.
+    parts: u32,
     tape: Option<Tape>,
     microphone: Option<Microphone>,
     sender: UnboundedSender<(u32, Heard)>,
@@ -58,28 +81,22 @@ pub fn is_listening() -> bool {
     matches!(phase, Some(Phase::Asking | Phase::Recording))
 }
 
-/// `on_started` is told the number of the take that begins; `on_done` gets the whole of it.
-pub fn use_recorder(
-    on_started: Callback<u32>,
-    on_piece: Callback<(u32, Piece)>,
-    on_done: Callback<(u32, SoundFile)>,
-) -> Recorder {
+pub fn use_recorder(told: Told) -> Recorder {
     let phase = use_signal(|| Phase::Idle);
     let levels = use_signal(VecDeque::new);
     let seconds = use_signal(|| 0);
     let desk = use_hook(|| {
         let (sender, receiver) = mpsc::unbounded();
-        let desk = CopyValue::new(Desk { take: 0, tape: None, microphone: None, sender });
-        let recorder = Recorder { phase, levels, seconds, desk, on_started, on_piece, on_done };
-        spawn(recorder.listen(receiver));
+        let desk = CopyValue::new(Desk { take: 0, parts: 0, tape: None, microphone: None, sender });
+        spawn(Recorder { phase, levels, seconds, desk, told }.listen(receiver));
         desk
     });
     use_drop(move || {
-        let recorder = Recorder { phase, levels, seconds, desk, on_started, on_piece, on_done };
+        let recorder = Recorder { phase, levels, seconds, desk, told };
         recorder.step(Step::PutAway);
         recorder.leave();
     });
-    Recorder { phase, levels, seconds, desk, on_started, on_piece, on_done }
+    Recorder { phase, levels, seconds, desk, told }
 }
 
 impl Recorder {
@@ -115,10 +132,11 @@ impl Recorder {
             Do::Open => self.open(),
             Do::Hold => {
                 self.desk.peek().microphone.iter().for_each(Microphone::hold);
-                self.keep_rest();
+                self.keep_rest((step == Step::Interrupted).then_some(Mark::Interrupted));
             }
             Do::Resume => self.desk.peek().microphone.iter().for_each(Microphone::resume),
-            Do::Close => self.close(),
+            // What the device ends is left without a mark, as it is after a crash.
+            Do::Close => self.close((after != Phase::Done(EndedBy::Device)).then_some(Mark::Ended)),
         }
     }
 
@@ -130,18 +148,18 @@ impl Recorder {
         self.seconds.set(0);
         let ear = {
             let mut desk = self.desk.write();
-            desk.tape = None;
+            (desk.tape, desk.parts) = (None, 0);
             Ear { take: desk.take, sender: desk.sender.clone() }
         };
         let microphone = Microphone::open(ear);
         self.desk.write().microphone = Some(microphone);
     }
 
-    fn close(mut self) {
+    fn close(mut self, mark: Option<Mark>) {
         let microphone = self.desk.write().microphone.take();
         drop(microphone);
         self.leave();
-        self.keep_rest();
+        self.keep_rest(mark);
         let (take, tape) = {
             let mut desk = self.desk.write();
             (desk.take, desk.tape.take())
@@ -149,7 +167,7 @@ impl Recorder {
         // A tape without a sample is no recording; a failed reading can not happen to what was just made.
         let sound = tape.filter(|tape| tape.length_ms() > 0).map(|tape| SoundFile::new(tape.into_wav()));
         if let Some(Ok(sound)) = sound {
-            self.on_done.call((take, sound));
+            self.told.on_done.call((take, sound));
         }
     }
 
@@ -162,16 +180,34 @@ impl Recorder {
         });
     }
 
-    fn keep_rest(mut self) {
-        let rest = self.desk.write().tape.as_mut().and_then(Tape::rest);
-        self.keep(rest);
+    fn keep_rest(mut self, mark: Option<Mark>) {
+        let rest = self.desk.write().tape.as_mut().map(|tape| {
+            let mut rest = tape.rest();
+            rest.extend(mark.and_then(|mark| tape.mark(mark)));
+            rest
+        });
+        self.keep(rest.unwrap_or_default());
     }
 
-    fn keep(self, pieces: impl IntoIterator<Item = Piece>) {
-        let take = self.desk.peek().take;
-        for piece in pieces {
-            self.on_piece.call((take, piece));
+    // A part is begun before anything of it is told, and as soon as there is a sample of it.
+    fn keep(mut self, cuts: Vec<Cut>) {
+        let (take, begun, now) = {
+            let mut desk = self.desk.write();
+            let now = desk.tape.as_ref().and_then(Tape::part);
+            let parts = now.map_or(0, |(part, _)| part + 1);
+            (desk.take, std::mem::replace(&mut desk.parts, parts), now)
+        };
+        let mut cuts = cuts.into_iter().peekable();
+        if let Some((last, since_ms)) = now {
+            for part in begun..=last {
+                while let Some(cut) = cuts.next_if(|cut| cut.part < part) {
+                    self.told.on_cut.call((take, cut));
+                }
+                let since_ms = since_ms + (last - part) * PART_MS;
+                self.told.on_part.call((take, Begun { part, since_ms }));
+            }
         }
+        cuts.for_each(|cut| self.told.on_cut.call((take, cut)));
     }
 
     async fn listen(self, mut receiver: UnboundedReceiver<(u32, Heard)>) {
@@ -189,7 +225,8 @@ impl Recorder {
                 Err(_) => self.step(Step::Failed(NoMicrophone::Busy)),
             },
             Heard::Block(block) => self.hear_block(&block),
-            Heard::Interrupted => self.step(Step::Interrupted),
+            Heard::Interrupted if self.told.waits => self.step(Step::Interrupted),
+            Heard::Interrupted => self.step(Step::Lost),
             Heard::Lost => self.step(Step::Lost),
             Heard::Failed(why) => self.step(Step::Failed(why)),
         }
@@ -198,17 +235,17 @@ impl Recorder {
     fn hear_block(mut self, block: &[f32]) {
         if *self.phase.peek() == Phase::Asking {
             self.step(Step::Hears);
-            self.on_started.call(self.desk.peek().take);
         }
         if *self.phase.peek() != Phase::Recording {
             return;
         }
-        let (pieces, seconds, full) = {
+        let (cuts, seconds, full) = {
             let mut desk = self.desk.write();
             let Some(tape) = &mut desk.tape else { return };
             (tape.hear(block), tape.length_ms() / 1000, tape.is_full())
         };
-        self.keep(pieces);
+        self.keep(cuts);
+        self.told.on_heard.call(self.desk.peek().take);
         {
             let mut levels = self.levels.write();
             levels.push_back(level(block));

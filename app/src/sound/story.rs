@@ -2,7 +2,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use dioxus::prelude::*;
-use shared::sound::assemble;
+use shared::sound::{Assembled, assemble, join};
 
 use super::{
     Before, NoMicrophone, PieceHeard, PlayerWords, RecordPanel, SoundWords, Started, Take,
@@ -31,14 +31,32 @@ struct Caller(Rc<RefCell<Told>>);
 impl Caller {
     /// What the caller could put together after a kill at this moment.
     fn survives(&self, take: u32) -> Vec<u8> {
+        let parts: Vec<_> = self.parts(take).iter().map(|pieces| assembled(pieces).wav).collect();
+        join(parts.iter().map(Vec::as_slice)).unwrap()
+    }
+
+    /// The pieces of each part, as they came.
+    fn parts(&self, take: u32) -> Vec<Rc<[Vec<u8>]>> {
         let told = self.0.borrow();
-        let pieces = told.pieces.iter().filter(|piece| piece.take == take);
-        assemble(pieces.map(|piece| piece.bytes.as_slice())).wav
+        let parts = told.started.iter().filter(|started| started.take == take).map(|started| started.part);
+        let of = |part| told.pieces.iter().filter(move |piece| (piece.take, piece.part) == (take, part));
+        parts.map(|part| of(part).map(|piece| piece.bytes.clone()).collect()).collect()
+    }
+
+    /// Of each part its length and where it was stopped.
+    fn told_of(&self, take: u32) -> Vec<(u32, Vec<u64>)> {
+        let parts = self.parts(take);
+        let told = parts.iter().map(|pieces| assembled(pieces));
+        told.map(|part| (part.length_ms(), part.interrupted_ms)).collect()
     }
 
     fn milliseconds(&self, take: u32) -> u32 {
         shared::sound::Wav::parse(&self.survives(take)).unwrap().length_ms()
     }
+}
+
+fn assembled(pieces: &[Vec<u8>]) -> Assembled {
+    assemble(pieces.iter().map(Vec::as_slice))
 }
 
 #[component]
@@ -143,7 +161,7 @@ fn what_is_kept_is_what_was_said_and_what_left_in_pieces() {
     assert_eq!(by_hand::switch(), Some(Switch::Closed));
     page.press("keep");
     let told = caller.0.borrow();
-    assert_eq!(told.started, [Started { take: 0, media_type: "audio/wav" }]);
+    assert_eq!(told.started, [Started { take: 0, part: 0, media_type: "audio/wav" }]);
     assert_eq!(told.kept[0].sound.length_ms(), 2200);
     assert_eq!(told.kept[0].sound.bytes(), caller.survives(0));
 }
@@ -236,11 +254,10 @@ fn a_recording_from_before_can_be_kept_or_said_again() {
     starts(&mut page);
     speaks(&mut page, 1200);
     // The tablet goes off here.
-    let pieces: Rc<[Vec<u8>]> = caller.0.borrow().pieces.iter().map(|piece| piece.bytes.clone()).collect();
-
-    let before = Some(Before { take: 4, pieces });
+    let before = Some(Before { take: 4, parts: caller.parts(0).into() });
     let (mut page, caller) = screen_with(before);
     shows(&page, "from before");
+    shows(&page, "something stopped it");
     page.press("keep");
     page.press("again");
     starts(&mut page);
@@ -254,7 +271,7 @@ fn a_recording_from_before_can_be_kept_or_said_again() {
 
 #[test]
 fn nothing_left_from_before_is_a_fresh_start() {
-    let (page, _) = screen_with(Some(Before { take: 0, pieces: [vec![0, 0, 0, 0]].into() }));
+    let (page, _) = screen_with(Some(Before { take: 0, parts: [[vec![0, 0, 0, 0]].into()].into() }));
     hides(&page, "from before");
     shows(&page, "start");
 }
@@ -292,7 +309,25 @@ fn a_call_that_comes_in_pauses_and_the_child_carries_on() {
     page.press("carry on");
     speaks(&mut page, 300);
     page.press("finish");
-    assert_eq!(caller.milliseconds(0), 700);
+    assert_eq!(caller.told_of(0), [(700, vec![400])], "it is marked where it was stopped");
+}
+
+#[test]
+fn a_pause_and_an_end_of_the_child_s_own_are_not_marked() {
+    let (mut page, caller) = screen();
+    starts(&mut page);
+    speaks(&mut page, 400);
+    page.press("pause");
+    page.press("carry on");
+    speaks(&mut page, 300);
+    assert_eq!(caller.told_of(0), [(400, vec![400])], "a kill here would cut it");
+    page.press("finish");
+    assert_eq!(caller.told_of(0), [(700, vec![])]);
+    page.press("again");
+    starts(&mut page);
+    speaks(&mut page, 300);
+    page.press("leave");
+    assert_eq!(caller.told_of(1), [(300, vec![])], "leaving the page is an end");
 }
 
 #[test]
@@ -304,6 +339,43 @@ fn a_microphone_that_is_pulled_out_leaves_what_was_said() {
     shows(&page, "something stopped it");
     page.press("keep");
     assert_eq!(caller.0.borrow().kept[0].sound.length_ms(), 900);
+    assert_eq!(caller.told_of(0), [(900, vec![900])]);
+}
+
+#[test]
+fn at_three_minutes_a_new_part_goes_on_and_for_the_child_it_is_one_recording() {
+    let (mut page, caller) = screen();
+    starts(&mut page);
+    for _ in 0..5 {
+        speaks(&mut page, 37_020);
+    }
+    shows(&page, "recording");
+    shows(&page, "3:05");
+    let parts: Vec<_> = caller.0.borrow().started.iter().map(|it| (it.take, it.part)).collect();
+    assert_eq!(parts, [(0, 0), (0, 1)]);
+    page.press("finish");
+    shows(&page, "0:00 / 3:06");
+    page.press("keep");
+    assert_eq!(caller.told_of(0), [(180_000, vec![]), (5_100, vec![])]);
+    assert_eq!(caller.0.borrow().kept[0].sound.bytes(), caller.survives(0));
+}
+
+#[test]
+fn a_kill_in_the_second_part_costs_hardly_more_than_half_a_second_and_the_parts_come_back_as_one() {
+    let (mut page, caller) = screen();
+    starts(&mut page);
+    speaks(&mut page, 179_900);
+    for spoken in 1..40 {
+        speaks(&mut page, 50);
+        assert!(179_900 + spoken * 50 - caller.milliseconds(0) < 560);
+    }
+    // The tablet goes off here.
+    let parts = caller.parts(0);
+    let (mut page, caller) = screen_with(Some(Before { take: 0, parts: parts.into() }));
+    shows(&page, "from before");
+    shows(&page, "something stopped it");
+    page.press("keep");
+    assert_eq!(caller.0.borrow().kept[0].sound.length_ms(), 181_500);
 }
 
 #[test]

@@ -207,6 +207,9 @@ pub struct Draft {
     /// ends is known when it is kept.
     #[serde(default)]
     pub beside: Option<Beside>,
+    /// Of a later part of a recording: the one it goes on from. It is kept and thrown away with that one.
+    #[serde(default)]
+    pub follows: Option<CaptureId>,
 }
 
 /// What is answered.

@@ -50,7 +50,8 @@ pub fn finish(
             // After a crash nobody knows when it ended but by its length.
             let until = |from_ms: i64| until_ms.unwrap_or(from_ms + i64::from(whole.length_ms()));
             let beside = draft.beside.map(|it| Beside { until_ms: until(it.from_ms), ..it });
-            Ok((whole.wav, Answer::Say { sound, length_ms, beside }))
+            let (follows, interrupted_ms) = (draft.follows, whole.interrupted_ms);
+            Ok((whole.wav, Answer::Say { sound, length_ms, beside, follows, interrupted_ms }))
         }
         Way::Sort | Way::Write | Way::People => {
             let last = pieces.last().ok_or(Failure::EmptyDraft)?;

@@ -259,6 +259,7 @@ child-say-from-before = هذا ما سُجّل من قبل.
 child-say-earlier = رجوع إلى السابق
 child-say-cannot-play = إنه محفوظ، لكن لا يمكن تشغيله هنا.
 child-say-interrupted = أوقف شيء ما التسجيل. كل ما سُجّل حتى ذلك الحين موجود هنا.
+child-say-was-stopped = شيء ما أوقف هذا. ما قلته موجود هنا.
 child-other-ways = طريقة أخرى
 
 ## Sort, write, people

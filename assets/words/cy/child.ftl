@@ -257,6 +257,7 @@ child-say-from-before = Dyma beth gafodd ei recordio o’r blaen.
 child-say-earlier = Yn ôl at yr un cynt
 child-say-cannot-play = Mae wedi’i gadw, ond does dim modd ei chwarae yma.
 child-say-interrupted = Stopiodd rhywbeth y recordio. Mae’r cyfan hyd at hynny yma.
+child-say-was-stopped = Stopiodd rhywbeth hwn. Mae’r hyn ddywedaist ti yma.
 child-other-ways = Ffordd arall
 
 ## Sort, write, people

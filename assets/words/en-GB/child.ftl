@@ -249,6 +249,7 @@ child-say-from-before = Here is what was recorded before.
 child-say-earlier = Back to the one before
 child-say-cannot-play = It is kept, but it cannot be played here.
 child-say-interrupted = Something stopped the recording. All of it until then is here.
+child-say-was-stopped = Something stopped this. What you said is here.
 child-other-ways = Another way
 
 ## Sort, write, people

@@ -255,6 +255,7 @@ child-say-from-before = Oto wcześniejsze nagranie.
 child-say-earlier = Wróć do poprzedniego
 child-say-cannot-play = To jest zachowane, ale nie można tego tutaj odtworzyć.
 child-say-interrupted = Coś zatrzymało nagrywanie. Wszystko do tej chwili jest tutaj.
+child-say-was-stopped = Coś to przerwało. Wszystko do tej chwili jest tutaj.
 child-other-ways = Inny sposób
 
 ## Sort, write, people

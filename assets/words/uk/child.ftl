@@ -255,6 +255,7 @@ child-say-from-before = Ось попередній запис.
 child-say-earlier = Назад до попереднього
 child-say-cannot-play = Це збережено, але тут його не можна відтворити.
 child-say-interrupted = Щось зупинило запис. Усе до тієї миті є тут.
+child-say-was-stopped = Щось це зупинило. Усе сказане є тут.
 child-other-ways = Інший спосіб
 
 ## Sort, write, people

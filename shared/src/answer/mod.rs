@@ -114,6 +114,13 @@ pub enum Answer {
         /// The drawing that was being drawn meanwhile.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         beside: Option<Beside>,
+        /// The recording that this one goes on from with its very next sample: the two are one thing said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follows: Option<CaptureId>,
+        /// Where something else than the child stopped it, in milliseconds of this recording: a call, the screen,
+        /// a tablet that went off. What is not here was paused or ended by the child.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        interrupted_ms: Vec<u64>,
     },
     /// Cards on piles. A card that lies on no pile was not placed, which is not the same as not sure.
     Sort {
@@ -161,6 +168,14 @@ impl Answer {
             Self::Sort { .. } => Way::Sort,
             Self::Write { .. } => Way::Write,
             Self::People { .. } => Way::People,
+        }
+    }
+
+    /// The recording that this one goes on from, if it is a later part of one thing said.
+    pub fn follows(&self) -> Option<CaptureId> {
+        match self {
+            Self::Say { follows, .. } => *follows,
+            _ => None,
         }
     }
 

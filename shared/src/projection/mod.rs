@@ -3,6 +3,7 @@
 //! Every view is made `of` a set of events: the order in which they arrive and how often they arrive
 //! can not change it.
 mod book;
+mod parts;
 mod profile;
 mod review_queue;
 mod safety;
@@ -13,6 +14,7 @@ mod visit;
 use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
+pub use parts::{Part, Said};
 pub use profile::{Communication, communication};
 pub use review_queue::{Waiting, review_queue};
 pub use safety::{Decision, Matter, locked, matters, withheld};

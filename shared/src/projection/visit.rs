@@ -1,9 +1,13 @@
 //! One visit as review and export show it.
 use std::collections::BTreeMap;
 
-use super::{in_order, settle, withheld};
+use super::{
+    in_order,
+    parts::{Part, Said, in_one},
+    settle, withheld,
+};
 use crate::{
-    answer::{Answer, Beside, Blob, PromptShown, Sharing, Skip, Way},
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
     event::{About, Alone, Assent, Event, Fact, Observed, Present, Stopper},
     id::{CaptureId, EventId, PersonId, RemarkId, VisitId},
     people::AgeBand,
@@ -81,11 +85,13 @@ pub enum ItemOutcome {
     Given {
         /// Its name.
         capture: CaptureId,
-        /// What was given.
+        /// What was given; of a recording in parts the first.
         answer: Answer,
+        /// The later parts of a recording that was too long for one file, in order.
+        parts: Vec<Part>,
         /// The earlier item of which it says more, or says differently.
         about: Option<About>,
-        /// Who besides the worker may see it now.
+        /// Who besides the worker may see it now, or any part of it.
         sharing: Sharing,
         /// The choices that come to that: what the child's next choice replaces.
         choices: Vec<EventId>,
@@ -184,7 +190,11 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
             }
         }
     }
-    first_seen.into_iter().filter_map(|id| views.remove(&id)).collect()
+    let mut all: Vec<VisitView> = first_seen.into_iter().filter_map(|id| views.remove(&id)).collect();
+    for view in &mut all {
+        view.items = in_one(std::mem::take(&mut view.items));
+    }
+    all
 }
 
 fn later_about(fact: &Fact) -> Option<CaptureId> {
@@ -225,14 +235,17 @@ impl VisitView {
         self.items.iter().filter(|item| matches!(item.outcome, ItemOutcome::Given { .. }))
     }
 
-    /// The voice that was heard while this was drawn, the latest where there are several.
-    pub fn voice_of(&self, drawing: CaptureId) -> Option<(CaptureId, &Blob, Beside)> {
-        self.items.iter().rev().find_map(|item| match &item.outcome {
-            ItemOutcome::Given {
-                capture, answer: Answer::Say { sound, beside: Some(beside), .. }, ..
-            } if beside.drawing == drawing => Some((*capture, sound, *beside)),
-            _ => None,
-        })
+    /// What is to be heard with an item, in order: the parts of a recording, or the voice that was heard while
+    /// something was drawn, the latest where there are several. Nothing for anything else.
+    pub fn heard_with(&self, item: &Item) -> Vec<Said> {
+        let ItemOutcome::Given { capture, answer: Answer::Draw { .. }, .. } = &item.outcome else {
+            return item.outcome.said();
+        };
+        let voices = self.items.iter().rev().map(|item| item.outcome.said());
+        voices
+            .into_iter()
+            .find(|said| said.iter().any(|it| it.beside.is_some_and(|beside| beside.drawing == *capture)))
+            .unwrap_or_default()
     }
 
     fn take(&mut self, event: &Event) {
@@ -251,6 +264,7 @@ impl VisitView {
                 let outcome = ItemOutcome::Given {
                     capture: *capture,
                     answer: answer.clone(),
+                    parts: Vec::new(),
                     about: *about,
                     sharing: Sharing::default(),
                     choices: Vec::new(),

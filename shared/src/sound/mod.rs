@@ -8,9 +8,9 @@ mod resample;
 mod wav;
 
 pub use level::{is_silent, level, peaks};
-pub use pieces::{Assembled, Piece, assemble};
+pub use pieces::{Assembled, Mark, Piece, assemble};
 pub use resample::{RateError, Resampler};
-pub use wav::{HEADER_BYTES, Wav, WavError, wav_header};
+pub use wav::{HEADER_BYTES, Wav, WavError, join, wav_header};
 
 /// What a recording is called wherever a media type is asked for (RFC 2361 left it unregistered; this is
 /// the name every browser answers to).
@@ -27,6 +27,13 @@ pub const LONGEST_MS: u32 = 300_000;
 
 /// The longest recording, in samples.
 pub const LONGEST_SAMPLES: u32 = LONGEST_MS / 1000 * RATE;
+
+/// The longest part of a recording, in milliseconds. What is longer goes on in a new part with the very next sample,
+/// so that nothing long is ever in one file.
+pub const PART_MS: u32 = 180_000;
+
+/// The longest part, in samples.
+pub const PART_SAMPLES: u32 = PART_MS / 1000 * RATE;
 
 /// How long so many samples last, in milliseconds, rounded down.
 pub fn samples_to_ms(samples: u32) -> u32 {

@@ -1,5 +1,5 @@
 //! The pieces in which a recording is kept while it grows, and the whole made from them.
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LONGEST_SAMPLES, SAMPLE_BYTES, samples_to_ms, wav_header};
 
@@ -15,6 +15,30 @@ pub struct Piece {
     pub number: u32,
     /// The samples, little-endian.
     pub pcm: Vec<u8>,
+}
+
+/// What happened at a place of a recording. It is kept as a piece of a single byte, which is no sound, under the number
+/// of the piece that would come next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Something else than the child stopped it here; it may have gone on.
+    Interrupted,
+    /// It was brought to its end here. A recording without this mark was cut off.
+    Ended,
+}
+
+impl Mark {
+    const INTERRUPTED: u8 = b'i';
+    const ENDED: u8 = b'e';
+
+    /// As a piece, to be kept among the others.
+    pub fn before(self, number: u32) -> Piece {
+        let byte = match self {
+            Self::Interrupted => Self::INTERRUPTED,
+            Self::Ended => Self::ENDED,
+        };
+        Piece { number, pcm: vec![byte] }
+    }
 }
 
 impl Piece {
@@ -40,6 +64,9 @@ pub struct Assembled {
     /// How many pieces before the last one are not there: the sound on both sides is joined, and whoever
     /// shows the recording can say that something is missing between.
     pub missing: u32,
+    /// Where something else than the child stopped it, in milliseconds: at its end, where it was never brought to
+    /// one.
+    pub interrupted_ms: Vec<u64>,
 }
 
 impl Assembled {
@@ -56,7 +83,11 @@ impl Assembled {
 /// dropped; what would go past five minutes is left out.
 pub fn assemble<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Assembled {
     let mut in_order: BTreeMap<u32, &[u8]> = BTreeMap::new();
+    let mut marks: BTreeSet<(u32, u8)> = BTreeSet::new();
     for (number, pcm) in pieces.into_iter().filter_map(Piece::parse) {
+        if let [mark] = pcm {
+            marks.insert((number, *mark));
+        }
         let whole = &pcm[..pcm.len() - pcm.len() % SAMPLE_BYTES];
         let held = in_order.entry(number).or_default();
         if whole.len() > held.len() {
@@ -70,13 +101,22 @@ pub fn assemble<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Assembled {
     let bytes = in_order.values().map(|pcm| pcm.len()).sum::<usize>().min(LONGEST_BYTES);
     let samples = (bytes / SAMPLE_BYTES) as u32;
 
+    let before = |number: u32| in_order.range(..number).map(|(_, pcm)| pcm.len()).sum::<usize>().min(bytes);
+    let stops = marks.iter().filter(|(_, mark)| *mark == Mark::INTERRUPTED);
+    let mut stopped: BTreeSet<usize> = stops.map(|(number, _)| before(*number)).collect();
+    if !marks.iter().any(|(number, mark)| *mark == Mark::ENDED && u64::from(*number) >= expected) {
+        stopped.insert(bytes);
+    }
+    let ms = |bytes: usize| u64::from(samples_to_ms((bytes / SAMPLE_BYTES) as u32));
+    let interrupted_ms = stopped.into_iter().filter(|_| samples > 0).map(ms).collect();
+
     let mut wav = Vec::with_capacity(super::HEADER_BYTES + bytes);
     wav.extend(wav_header(samples));
     for pcm in in_order.values() {
         let room = super::HEADER_BYTES + bytes - wav.len();
         wav.extend(&pcm[..pcm.len().min(room)]);
     }
-    Assembled { wav, samples, missing }
+    Assembled { wav, samples, missing, interrupted_ms }
 }
 
 #[cfg(test)]
@@ -106,6 +146,24 @@ mod tests {
         let kept = assembled(&[piece(3, &[4, 0]), piece(0, &[1, 0]), piece(1, &[])]);
         assert_eq!(Wav::parse(&kept.wav).unwrap().pcm(), [1, 0, 4, 0]);
         assert_eq!(kept.missing, 2);
+    }
+
+    #[test]
+    fn where_the_device_stopped_it_is_told_and_what_the_child_ended_is_not() {
+        let second = vec![0; 32_000];
+        let mut kept = vec![
+            piece(0, &second),
+            Mark::Interrupted.before(1).to_bytes(),
+            piece(1, &second),
+            Mark::Ended.before(2).to_bytes(),
+        ];
+        let whole = assembled(&kept);
+        assert_eq!((whole.length_ms(), whole.missing, whole.interrupted_ms), (2_000, 0, vec![1_000]));
+        kept.pop();
+        assert_eq!(assembled(&kept).interrupted_ms, [1_000, 2_000], "nobody ended it");
+        kept.truncate(2);
+        assert_eq!(assembled(&kept).interrupted_ms, [1_000], "one stop is told once");
+        assert_eq!(assembled(&kept[1..]).interrupted_ms, [0_u64; 0], "no sound was stopped");
     }
 
     #[test]

@@ -109,6 +109,22 @@ impl<'a> Wav<'a> {
     }
 }
 
+/// Recordings that go on from one another as one file, sample by sample. Longer than five minutes is an error, as it is
+/// of a single file.
+pub fn join<'a>(files: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, WavError> {
+    let mut joined = wav_header(0).to_vec();
+    for file in files {
+        joined.extend(Wav::parse(file)?.pcm());
+    }
+    let bytes = joined.len() - HEADER_BYTES;
+    let samples = u32::try_from(bytes / SAMPLE_BYTES).unwrap_or(u32::MAX);
+    if samples > LONGEST_SAMPLES {
+        return Err(WavError::TooLong { samples });
+    }
+    joined[..HEADER_BYTES].copy_from_slice(&wav_header(samples));
+    Ok(joined)
+}
+
 fn check_format(body: &[u8]) -> Result<(), WavError> {
     let two = |at: usize| body.get(at..at + 2).map(|b| u16::from_le_bytes([b[0], b[1]]));
     let four = |at: usize| body.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
@@ -177,6 +193,21 @@ mod tests {
         assert!(longest.len() < 9_700_000);
         let longer = file(&vec![0; (LONGEST_SAMPLES as usize + 1) * SAMPLE_BYTES]);
         assert_eq!(Wav::parse(&longer), Err(WavError::TooLong { samples: LONGEST_SAMPLES + 1 }));
+    }
+
+    #[test]
+    fn parts_joined_are_heard_as_the_one_recording_they_are_of() {
+        let whole: Vec<u8> = (0..250).collect();
+        let (one, other) = (file(&whole[..100]), file(&whole[100..]));
+        assert_eq!(join([&one[..], &other]).unwrap(), file(&whole));
+        assert_eq!(join([]).unwrap(), file(&[]));
+        assert_eq!(join([&one[..], b"OggS"]), Err(WavError::NotWav));
+    }
+
+    #[test]
+    fn parts_that_are_longer_than_a_recording_can_be_are_refused() {
+        let part = file(&vec![0; crate::sound::PART_SAMPLES as usize * SAMPLE_BYTES]);
+        assert!(matches!(join([&part[..], &part]), Err(WavError::TooLong { .. })));
     }
 
     #[test]

@@ -82,7 +82,16 @@ pub fn every_fact() -> Vec<Fact> {
                 in_words: false,
             },
         ),
-        given(3, Answer::Say { sound: blob("audio/wav"), length_ms: 4_500, beside: None }),
+        given(
+            3,
+            Answer::Say {
+                sound: blob("audio/wav"),
+                length_ms: 4_500,
+                beside: None,
+                follows: None,
+                interrupted_ms: Vec::new(),
+            },
+        ),
         Fact::Skipped { prompt: prompt(), skip: Skip::DontWantToSay },
         Fact::DraftThrownAway { prompt: prompt(), way: Way::Draw },
         Fact::SharingChosen {
@@ -109,6 +118,8 @@ pub fn every_fact() -> Vec<Fact> {
                 sound: blob("audio/wav"),
                 length_ms: 4_500,
                 beside: Some(Beside { drawing: capture(1), from_ms: -120, until_ms: 4_410 }),
+                follows: None,
+                interrupted_ms: Vec::new(),
             },
         ),
         given(

@@ -11,7 +11,7 @@ use shared::{
 };
 use store::ask::Draft;
 
-use super::manner::Manner;
+use super::{begun, manner::Manner};
 
 /// What is to be asked in this visit, in order: the worker's own questions first, then of the set what is asked
 /// of this age, without scales for a child who did not take to them.
@@ -75,7 +75,8 @@ pub enum Ending {
 
 /// Where the visit is, from its events, the drafts that are open in it, and the agenda.
 pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
-    let drafts: Vec<Draft> = drafts.iter().filter(|draft| !goes_along(draft, drafts)).cloned().collect();
+    let drafts: Vec<Draft> =
+        drafts.iter().filter(|draft| !begun::goes_along(drafts, draft)).cloned().collect();
     if visit.closed.is_some() {
         return Place::Closed;
     }
@@ -97,14 +98,6 @@ pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
             None => Place::End(Ending::AllMet),
         },
     )
-}
-
-/// Whether what was begun goes where something else goes that was begun: a voice beside a drawing, a card of the
-/// child's own in a sorting.
-pub fn goes_along(draft: &Draft, drafts: &[Draft]) -> bool {
-    let begun = |capture: CaptureId| drafts.iter().any(|other| other.capture == capture);
-    draft.beside.is_some_and(|beside| begun(beside.drawing))
-        || draft.about.is_some_and(|about| begun(about.capture))
 }
 
 /// How many items of the agenda the child has met.

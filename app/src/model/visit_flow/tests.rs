@@ -95,7 +95,16 @@ impl Played {
         let capture = CaptureId::make(self.ms, [5; 10]);
         let (case, visit) = (CaseId::make(0, [0; 10]), VisitId::make(0, [0; 10]));
         let prompt = self.prompt(item);
-        self.drafts.push(Draft { capture, case, visit, way, prompt, about: None, beside: None });
+        self.drafts.push(Draft {
+            capture,
+            case,
+            visit,
+            way,
+            prompt,
+            about: None,
+            beside: None,
+            follows: None,
+        });
         capture
     }
 
@@ -213,6 +222,19 @@ fn what_tells_more_of_something_kept_answers_nothing_away() {
     assert_eq!(visit.page(Hand::There), Page::At { item: 0, way: Way::Draw, draft: Some(more) });
     visit.keep(more);
     assert_eq!(visit.place(), asking(1));
+}
+
+#[test]
+fn a_recording_in_parts_leads_back_to_its_beginning() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    let first = visit.begin(0, Way::Say);
+    let second = visit.begin(0, Way::Say);
+    visit.drafts[1].follows = Some(first);
+    assert_eq!(visit.page(Hand::There), Page::At { item: 0, way: Way::Say, draft: Some(first) });
+    assert_eq!(crate::model::begun::parts_of(&visit.drafts, first), [first, second]);
+    // The first kept and the tablet gone before the second was: nothing of it is lost.
+    visit.drafts.remove(0);
+    assert!(matches!(visit.page(Hand::There), Page::At { way: Way::Say, .. }));
 }
 
 #[test]

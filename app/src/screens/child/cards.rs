@@ -9,7 +9,7 @@ use shared::{
 
 use super::{desk::Desk, made::so_far};
 use crate::{
-    model::sorting::Sorting,
+    model::{begun::is_later_part, sorting::Sorting},
     store::{Draft, Failure, OpenVisit},
 };
 
@@ -19,7 +19,7 @@ impl Desk {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
         let about = Some(About { capture: sorting, meant: Meant::More });
-        let draft = Draft { capture: card, case, visit, way, prompt, about, beside: None };
+        let draft = Draft { capture: card, case, visit, way, prompt, about, beside: None, follows: None };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -28,7 +28,10 @@ impl Desk {
     /// The cards that were begun for a sorting and are not on its table, the newest first.
     pub fn cards_begun(&self, sorting: CaptureId, on_table: &[CaptureId]) -> Vec<Draft> {
         let of = |draft: &&Draft| draft.about.is_some_and(|about| about.capture == sorting);
-        let mut begun: Vec<Draft> = self.drafts.read().iter().filter(of).cloned().collect();
+        let drafts = self.drafts.read();
+        let mut begun: Vec<Draft> = drafts.iter().filter(of).cloned().collect();
+        // A later part goes where its beginning goes.
+        begun.retain(|draft| !is_later_part(&drafts, draft));
         begun.retain(|draft| !on_table.contains(&draft.capture));
         begun.sort_unstable_by_key(|draft| std::cmp::Reverse(draft.capture));
         begun

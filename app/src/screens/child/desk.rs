@@ -15,6 +15,7 @@ use shared::{
 use super::saving::Saving;
 use crate::{
     model::{
+        begun::goes_along,
         manner::Manner,
         visit_flow::{self, Hand, Page, Place},
     },
@@ -202,12 +203,12 @@ impl Desk {
         self.services.world.name(CaptureId::make)
     }
 
-    /// What was begun of an item in this way, the newest first.
+    /// What was begun of an item in this way, the newest first; of a recording in parts the first part.
     pub fn begun(&self, item: usize, way: Way) -> Vec<CaptureId> {
         let Some(item) = self.agenda().get(item).cloned() else { return Vec::new() };
         let drafts = self.drafts.read();
         let of = drafts.iter().filter(|draft| {
-            draft.prompt.code == item.code && draft.way == way && !visit_flow::goes_along(draft, &drafts)
+            draft.prompt.code == item.code && draft.way == way && !goes_along(&drafts, draft)
         });
         let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
         captures.sort_unstable_by(|one, other| other.cmp(one));
@@ -232,7 +233,16 @@ impl Desk {
     pub fn begin(&self, capture: CaptureId, item: usize, way: Way) {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
-        let draft = Draft { capture, case, visit, way, prompt, about: self.says_more(item), beside: None };
+        let draft = Draft {
+            capture,
+            case,
+            visit,
+            way,
+            prompt,
+            about: self.says_more(item),
+            beside: None,
+            follows: None,
+        };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -243,7 +253,7 @@ impl Desk {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
         let beside = Some(Beside { drawing, from_ms, until_ms: from_ms });
-        let draft = Draft { capture, case, visit, way: Way::Say, prompt, about: None, beside };
+        let draft = Draft { capture, case, visit, way: Way::Say, prompt, about: None, beside, follows: None };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -307,10 +317,13 @@ impl Desk {
         let store = &self.services.store;
         match deed {
             Deed::Record(fact) => {
-                let event = store.record(case, visit, fact.clone()).await?;
-                self.follow(&event);
-                let moved = matches!(event.fact, Fact::BandMoved { .. });
-                self.take(event);
+                let mut moved = false;
+                for fact in self.about_every_part(fact) {
+                    let event = store.record(case, visit, fact).await?;
+                    self.follow(&event);
+                    moved |= matches!(event.fact, Fact::BandMoved { .. });
+                    self.take(event);
+                }
                 if moved {
                     self.anew.call(());
                 }
@@ -318,11 +331,9 @@ impl Desk {
             Deed::Keep { capture, took_ms, document, instead_of, until_ms } => {
                 self.saving.all_kept().await?;
                 self.keep_cards(*capture).await?;
-                let event = store.keep(*capture, *took_ms, document.clone(), *until_ms).await?;
-                let mut drafts = self.drafts;
-                self.follow(&event);
-                drafts.write().retain(|draft| draft.capture != *capture);
-                self.take(event);
+                if let Some(event) = self.keep_parts(*capture, *took_ms, document, *until_ms).await? {
+                    self.follow(&event);
+                }
                 for earlier in instead_of {
                     // What fails here is still begun, and the child is asked about it.
                     let _ = self.throw_away(*earlier).await;

@@ -24,7 +24,7 @@ use super::{
 use crate::{
     ink::{Ink, InkPad, Kit, PaperPicture},
     model::{child_mode::reads_by_itself, visit_flow::Hand},
-    sound::{PieceHeard, Started, TalkBeside, TalkButton, use_talk_beside},
+    sound::{EndBeside, PartBeside, PieceHeard, TalkBeside, TalkButton, use_talk_beside},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -92,8 +92,8 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
     }
 }
 
-/// The voice beside the drawing: each take is a draft that goes where the drawing goes. Where a take ended on the
-/// drawing's clock is known when it ends.
+/// The voice beside the drawing: each part of a take is a draft that goes where the drawing goes. Where it ended on the
+/// drawing's clock is known when the next begins or the take ends.
 fn use_telling(
     item: usize,
     desk: &Desk,
@@ -101,34 +101,42 @@ fn use_telling(
     drawing: &Rc<Cell<Option<CaptureId>>>,
 ) -> (TalkBeside, CopyValue<BTreeMap<CaptureId, i64>>) {
     let mut ends = use_hook(|| CopyValue::new(BTreeMap::<CaptureId, i64>::new()));
-    let takes = use_hook(|| Rc::new(RefCell::new(BTreeMap::<u32, CaptureId>::new())));
-    let on_started = {
-        let (desk, ink, drawing, takes) = (desk.clone(), ink.clone(), drawing.clone(), takes.clone());
-        use_callback(move |started: Started| {
+    let takes = use_hook(|| Rc::new(RefCell::new(BTreeMap::<(u32, u32), CaptureId>::new())));
+    let clock = {
+        let ink = ink.clone();
+        use_callback(move |()| ink.now_ms())
+    };
+    let on_part = {
+        let (desk, drawing, takes) = (desk.clone(), drawing.clone(), takes.clone());
+        use_callback(move |PartBeside { take, part, from_ms }| {
             let Some(drawing) = drawing.get() else { return };
             let voice = desk.new_capture();
-            takes.borrow_mut().insert(started.take, voice);
-            desk.begin_beside(voice, item, drawing, ink.now_ms());
+            let before = part.checked_sub(1).and_then(|before| takes.borrow().get(&(take, before)).copied());
+            takes.borrow_mut().insert((take, part), voice);
+            match before {
+                Some(before) => {
+                    ends.write().insert(before, from_ms);
+                    desk.begin_part(voice, before, Some(from_ms));
+                }
+                None => desk.begin_beside(voice, item, drawing, from_ms),
+            }
         })
     };
     let on_piece = {
         let (desk, takes) = (desk.clone(), takes.clone());
         use_callback(move |piece: PieceHeard| {
-            let voice = takes.borrow().get(&piece.take).copied();
+            let voice = takes.borrow().get(&(piece.take, piece.part)).copied();
             if let Some(voice) = voice {
                 desk.saving.add_piece(voice, piece.bytes);
             }
         })
     };
-    let on_ended = {
-        let (ink, takes) = (ink.clone(), takes);
-        use_callback(move |take: u32| {
-            if let Some(voice) = takes.borrow().get(&take) {
-                ends.write().insert(*voice, ink.now_ms());
-            }
-        })
-    };
-    (use_talk_beside(on_started, on_piece, on_ended), ends)
+    let on_ended = use_callback(move |EndBeside { take, until_ms }| {
+        if let Some((_, voice)) = takes.borrow().range((take, 0)..=(take, u32::MAX)).next_back() {
+            ends.write().insert(*voice, until_ms);
+        }
+    });
+    (use_talk_beside(clock, on_part, on_piece, on_ended), ends)
 }
 
 /// The voices that were begun beside a drawing, each with its end on the drawing's clock where that is known.

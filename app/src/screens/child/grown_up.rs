@@ -3,8 +3,8 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
     event::{Assent, Fact, Raiser, Stopper},
-    id::CaptureId,
-    projection::{ItemOutcome, Matter, Promise, promises},
+    id::{CaptureId, EventId},
+    projection::{ItemOutcome, Matter, Promise, promises, visits},
 };
 
 use super::{
@@ -16,12 +16,15 @@ use super::{
     scribe::WriteDown,
 };
 use crate::{
-    model::visit_flow::{Hand, Place},
+    model::{
+        begun::is_later_part,
+        visit_flow::{Hand, Place},
+    },
     route::Route,
     screens::everyone::{
         Inside, PromiseForm, Promises, SafetyStanding, SafetySteps, WatchForm, Watched, use_sent,
     },
-    store::{Failure, OpenVisit, Place as Where},
+    store::{Failure, KeptEvent, OpenVisit, Place as Where},
     ui::{Button, ButtonKind, Dialog, Glyph, Heading, Icon, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
     words::{self, Listener, Value, key, say, say_to_child, say_with},
 };
@@ -121,7 +124,10 @@ pub fn AdultPage() -> Element {
         }
     };
     let place = desk.place();
-    let undecided: Vec<CaptureId> = desk.drafts.read().iter().map(|draft| draft.capture).collect();
+    let undecided: Vec<CaptureId> = {
+        let drafts = desk.drafts.read();
+        drafts.iter().filter(|draft| !is_later_part(&drafts, draft)).map(|draft| draft.capture).collect()
+    };
     let refused = view.assents.last().is_some_and(|(assent, _)| *assent == Assent::NotToday);
     let status = match (&place, view.stopped) {
         (_, Some(Stopper::Child)) => with_name(key::WORKER_VISIT_STOPPED_BY_CHILD),
@@ -382,10 +388,7 @@ pub fn Slip(on_done: Callback) -> Element {
         let store = store.clone();
         async move {
             let events = store.case(open.case).await.unwrap_or_default();
-            let captures = events.into_iter().filter(|kept| {
-                kept.event.visit == Some(open.visit) && matches!(kept.event.fact, Fact::Captured { .. })
-            });
-            captures.map(|kept| matches!(kept.place, Where::OnServer { .. })).collect::<Vec<bool>>()
+            whether_sent(open, &events)
         }
     });
     let mut leaving = use_signal(|| false);
@@ -441,6 +444,23 @@ pub fn Slip(on_done: Callback) -> Element {
             }
         }
     }
+}
+
+/// Of each thing that was kept in the visit whether the server has it, all its parts.
+fn whether_sent(open: OpenVisit, events: &[KeptEvent]) -> Vec<bool> {
+    let is_sent = |event: EventId| {
+        let kept = events.iter().find(|kept| kept.event.id == event);
+        kept.is_some_and(|kept| matches!(kept.place, Where::OnServer { .. }))
+    };
+    let view = visits(events.iter().map(|kept| &kept.event)).into_iter().find(|view| view.id == open.visit);
+    let items = view.map(|view| view.items).unwrap_or_default();
+    let given = items.iter().filter_map(|item| match &item.outcome {
+        ItemOutcome::Given { parts, .. } => {
+            Some(is_sent(item.event) && parts.iter().all(|part| is_sent(part.event)))
+        }
+        _ => None,
+    });
+    given.collect()
 }
 
 /// Kept on this tablet, every one of them, or there would be no slip; and how many of them the server has.

@@ -9,7 +9,7 @@ use super::{
     aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
     made::{Begun, Made, length_ms},
-    parts::{Choice, DoNotKeep, Opening, Prompt, use_pieces},
+    parts::{Choice, DoNotKeep, Opening, Prompt, use_parts},
     speaks,
     ways::way_picture,
 };
@@ -99,13 +99,13 @@ fn given(item: &Item, code: &str, way: Way) -> Option<shared::answer::Answer> {
 pub fn Leftover(draft: Draft) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
-    let pieces = use_pieces(Some(draft.capture));
+    let parts = use_parts(Some(draft.capture));
     let title = speaks::keep_this(band);
     let capture = draft.capture;
     rsx! {
-        match &*pieces.read() {
-            Opening::Ready(pieces) => {
-                let took_ms = length_ms(&draft, pieces);
+        match &*parts.read() {
+            Opening::Ready(parts) => {
+                let took_ms = length_ms(&draft, parts);
                 let keep = {
                     let desk = desk.clone();
                     move |()| {
@@ -116,7 +116,7 @@ pub fn Leftover(draft: Draft) -> Element {
                 };
                 rsx! {
                     Prompt { text: title.clone() }
-                    div { class: "made", Begun { draft: draft.clone(), pieces: pieces.to_vec() } }
+                    div { class: "made", Begun { draft: draft.clone(), parts: parts.clone() } }
                     div { class: "page-buttons",
                         DoNotKeep { captures: vec![capture] }
                         Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep, {say(key::CHILD_KEEP)} }

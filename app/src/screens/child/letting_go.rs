@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use shared::id::CaptureId;
 
-use super::{desk::Desk, made::length_ms};
-use crate::store::Failure;
+use super::desk::Desk;
+use crate::{model::begun::parts_of, store::Failure};
 
 impl Desk {
     /// Lets go of what was begun; while a safety matter is open it is kept instead.
@@ -12,7 +12,9 @@ impl Desk {
         if self.is_locked() && self.keep_as_it_is(capture).await? {
             return Ok(());
         }
-        self.saving.forget(capture);
+        let parts = parts_of(&self.drafts.peek(), capture);
+        parts.iter().for_each(|part| self.saving.forget(*part));
+        // The later parts go with the first.
         match self.services.store.throw_away(capture).await {
             Ok(event) => self.take(event),
             // It never reached the disk.
@@ -20,27 +22,7 @@ impl Desk {
             Err(failure) => return Err(failure),
         }
         let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
+        drafts.write().retain(|draft| !parts.contains(&draft.capture));
         Ok(())
-    }
-
-    /// Keeps what was begun as far as it went; false when there is nothing of it.
-    pub(super) async fn keep_as_it_is(&self, capture: CaptureId) -> Result<bool, Failure> {
-        self.saving.all_kept().await?;
-        let store = &self.services.store;
-        let begun = match store.pieces(capture).await {
-            Ok(begun) => begun,
-            Err(Failure::NotHere) => return Ok(false),
-            Err(failure) => return Err(failure),
-        };
-        let took_ms = length_ms(&begun.draft, &begun.pieces);
-        match store.keep(capture, took_ms, None, None).await {
-            Ok(event) => self.take(event),
-            Err(Failure::EmptyDraft) => return Ok(false),
-            Err(failure) => return Err(failure),
-        }
-        let mut drafts = self.drafts;
-        drafts.write().retain(|draft| draft.capture != capture);
-        Ok(true)
     }
 }

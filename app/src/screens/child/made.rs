@@ -1,82 +1,100 @@
 //! What the child made, shown to the child: the brightest thing on its page.
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Beside, Blob, FacePicked},
-    drawing::{Drawing, MEDIA_TYPE as DRAWING},
-    projection::ItemOutcome,
-    sound::assemble,
+    answer::{Answer, FacePicked, Way},
+    drawing::Drawing,
+    projection::Said,
+    sound::{Assembled, assemble},
 };
 
-use super::{desk::Desk, feel::name_of, own_card, pad_words, parts::Opening, speaks};
+use super::{
+    desk::Desk,
+    feel::name_of,
+    own_card, pad_words,
+    parts::{Opening, Pieces},
+    speaks,
+};
 use crate::{
     ink::InkReplay,
-    screens::everyone::{DrawnAndTold, InItself},
-    sound::{Player, SoundFile},
+    screens::everyone::{DrawnAndTold, InItself, beside_clock, whole},
+    sound::Player,
     store::{Draft, Failure},
     ui::{Face, FaceShape},
     words::{key, say},
 };
-use shared::answer::Way;
 
 /// Something kept.
 #[component]
 pub fn Made(answer: Answer) -> Element {
     match answer {
-        Answer::Draw { drawing } => rsx! { FromDisk { blob: drawing } },
-        Answer::Say { sound, .. } => rsx! { FromDisk { blob: sound } },
+        Answer::Draw { .. } | Answer::Say { .. } => rsx! { FromDisk { answer } },
         Answer::Feel { picked, .. } => rsx! { Feelings { picked } },
         other => rsx! { InItself { answer: other, own: own_card::look } },
     }
 }
 
 #[component]
-fn FromDisk(blob: Blob) -> Element {
+fn FromDisk(answer: Answer) -> Element {
     let desk = use_context::<Desk>();
     let case = desk.visiting.open.case;
-    let is_drawing = blob.media_type == DRAWING;
+    let heard = desk.heard_with(&answer);
+    let clock = beside_clock(&heard);
+    let stopped = !Said::interruptions(&heard).is_empty();
     let bytes = use_resource(move || {
-        let (store, blob) = (desk.services.store.clone(), blob.clone());
-        let voice = voice_beside(&desk, &blob);
+        let (store, answer, heard) = (desk.services.store.clone(), answer.clone(), heard.clone());
         async move {
-            let bytes = store.bytes(case, blob).await?;
-            // Without its voice a drawing is still shown.
-            let voice = match voice {
-                Some((voice, beside)) => store.bytes(case, voice).await.ok().map(|wav| (wav, beside)),
-                None => None,
+            let drawing = match answer {
+                Answer::Draw { drawing } => Some(store.bytes(case, drawing).await?),
+                _ => None,
             };
-            Ok::<_, Failure>((bytes, voice))
+            let mut voice = Vec::new();
+            for part in heard {
+                match store.bytes(case, part.sound).await {
+                    Ok(wav) => voice.push(wav),
+                    // Without its voice a drawing is still shown.
+                    Err(_) if drawing.is_some() => return Ok((drawing, Vec::new())),
+                    Err(failure) => return Err(failure),
+                }
+            }
+            Ok::<_, Failure>((drawing, voice))
         }
     });
     match &*bytes.read() {
-        None => Opening::Reading.page(),
-        Some(Ok((bytes, Some((wav, beside))))) => rsx! {
+        None => Opening::<Pieces>::Reading.page(),
+        Some(Ok((Some(document), voice))) if voice.is_empty() => {
+            rsx! { Picture { document: document.clone() } }
+        }
+        Some(Ok((Some(document), voice))) => rsx! {
             div { class: "made-drawing",
                 DrawnAndTold {
-                    document: bytes.clone(),
-                    wav: wav.clone(),
-                    beside: *beside,
+                    document: document.clone(),
+                    voice: voice.clone(),
+                    clock,
                     replay: pad_words::replay(),
                     player: pad_words::player(),
                 }
+                WasStopped { stopped }
             }
         },
-        Some(Ok((bytes, None))) if is_drawing => rsx! { Picture { document: bytes.clone() } },
-        Some(Ok((bytes, None))) => rsx! { Voice { wav: bytes.clone() } },
+        Some(Ok((None, voice))) => rsx! {
+            Voice { files: voice.clone() }
+            WasStopped { stopped }
+        },
         // It is kept all the same; the page is not the place to worry a child.
         Some(Err(_)) => rsx! {},
     }
 }
 
-/// The voice that was heard while this drawing was drawn.
-fn voice_beside(desk: &Desk, drawing: &Blob) -> Option<(Blob, Beside)> {
-    let view = desk.view()?;
-    let capture = view.items.iter().find_map(|item| match &item.outcome {
-        ItemOutcome::Given { capture, answer: Answer::Draw { drawing: known }, .. } if known == drawing => {
-            Some(*capture)
+/// Nobody did anything wrong: a call came in, or the tablet went off.
+#[component]
+fn WasStopped(stopped: bool) -> Element {
+    rsx! {
+        if stopped {
+            p { class: "record-note", {say(key::CHILD_SAY_WAS_STOPPED)} }
         }
-        _ => None,
-    })?;
-    view.voice_of(capture).map(|(_, voice, beside)| (voice.clone(), beside))
+    }
 }
 
 #[component]
@@ -87,12 +105,12 @@ fn Picture(document: Vec<u8>) -> Element {
 }
 
 #[component]
-fn Voice(wav: Vec<u8>) -> Element {
-    match SoundFile::new(wav) {
-        Ok(sound) => rsx! {
+fn Voice(files: Vec<Vec<u8>>) -> Element {
+    match whole(&files) {
+        Some(sound) => rsx! {
             div { class: "made-voice", Player { sound, words: pad_words::player() } }
         },
-        Err(_) => rsx! { p { {say(key::CHILD_SAY_CANNOT_PLAY)} } },
+        None => rsx! { p { {say(key::CHILD_SAY_CANNOT_PLAY)} } },
     }
 }
 
@@ -115,19 +133,23 @@ fn Feelings(picked: Vec<FacePicked>) -> Element {
     }
 }
 
-/// Something begun, as far as it went.
+/// Something begun, as far as it went: of a recording every part.
 #[component]
-pub fn Begun(draft: Draft, pieces: Vec<Vec<u8>>) -> Element {
-    let pieces = pieces.iter().map(Vec::as_slice);
+pub fn Begun(draft: Draft, parts: Rc<[Pieces]>) -> Element {
+    let first = parts.first().map_or(&[][..], |pieces| &**pieces).iter().map(Vec::as_slice);
     match draft.way {
-        Way::Draw => rsx! { Picture { document: Drawing::from_pieces(pieces).drawing.to_bytes() } },
-        Way::Say => rsx! { Voice { wav: assemble(pieces).wav } },
-        Way::Sort | Way::Write | Way::People => match so_far(pieces) {
+        Way::Draw => rsx! { Picture { document: Drawing::from_pieces(first).drawing.to_bytes() } },
+        Way::Say => rsx! { Voice { files: spoken(&parts).map(|part| part.wav).collect::<Vec<_>>() } },
+        Way::Sort | Way::Write | Way::People => match so_far(first) {
             Some(answer) => rsx! { InItself { answer, own: own_card::look } },
             None => rsx! {},
         },
         Way::Feel => rsx! {},
     }
+}
+
+fn spoken(parts: &[Pieces]) -> impl Iterator<Item = Assembled> {
+    parts.iter().map(|pieces| assemble(pieces.iter().map(Vec::as_slice)))
 }
 
 /// An answer that is kept whole at each step, as it last was.
@@ -136,11 +158,13 @@ pub fn so_far<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> Option<Answer> {
 }
 
 /// How long it was drawn or spoken, in milliseconds.
-pub fn length_ms(draft: &Draft, pieces: &[Vec<u8>]) -> u64 {
-    let pieces = pieces.iter().map(Vec::as_slice);
+pub fn length_ms(draft: &Draft, parts: &[Pieces]) -> u64 {
     match draft.way {
-        Way::Draw => Drawing::from_pieces(pieces).drawing.end().into(),
-        Way::Say => assemble(pieces).length_ms().into(),
+        Way::Draw => {
+            let pieces = parts.iter().flat_map(|pieces| pieces.iter().map(Vec::as_slice));
+            Drawing::from_pieces(pieces).drawing.end().into()
+        }
+        Way::Say => spoken(parts).map(|part| u64::from(part.length_ms())).sum(),
         Way::Feel | Way::Sort | Way::Write | Way::People => 0,
     }
 }

@@ -18,7 +18,7 @@ use super::{
     desk::{Deed, Desk},
     made::so_far,
     pad_words,
-    parts::{Choice, DoNotKeep, Opening, Prompt, use_pieces},
+    parts::{Choice, DoNotKeep, Opening, Pieces, Prompt, use_parts, use_pieces},
     speaks,
     ways::way_picture,
 };
@@ -179,34 +179,42 @@ fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Ve
 #[component]
 fn SayCard(item: usize, sorting: CaptureId, takes: Vec<CaptureId>) -> Element {
     let newest = takes.first().copied();
-    let pieces = use_pieces(newest);
-    match &*pieces.read() {
-        Opening::Ready(pieces) => rsx! { Microphone { item, sorting, takes, pieces: pieces.clone() } },
+    let parts = use_parts(newest);
+    match &*parts.read() {
+        Opening::Ready(parts) => rsx! { Microphone { item, sorting, takes, parts: parts.clone() } },
         other => other.page(),
     }
 }
 
 #[component]
-fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Element {
+fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, parts: Rc<[Pieces]>) -> Element {
     let desk = use_context::<Desk>();
-    let before = takes.first().map(|_| Before { take: 0, pieces });
+    let before = takes.first().map(|_| Before { take: 0, parts });
     let all = use_hook(|| Rc::new(RefCell::new(takes.clone())));
     let named = use_hook(|| {
-        Rc::new(RefCell::new(takes.first().map(|take| (0, *take)).into_iter().collect::<BTreeMap<u32, _>>()))
+        let before = takes.first().map(|take| ((0, 0), *take));
+        Rc::new(RefCell::new(before.into_iter().collect::<BTreeMap<(u32, u32), CaptureId>>()))
     });
     let on_started = {
         let (desk, named, all) = (desk.clone(), named.clone(), all.clone());
         use_callback(move |started: Started| {
-            let take = desk.new_capture();
-            named.borrow_mut().insert(started.take, take);
-            all.borrow_mut().push(take);
-            desk.begin_card(take, item, Way::Say, sorting);
+            let Started { take, part, .. } = started;
+            let name = desk.new_capture();
+            let before = part.checked_sub(1).and_then(|before| named.borrow().get(&(take, before)).copied());
+            named.borrow_mut().insert((take, part), name);
+            match before {
+                Some(before) => desk.begin_part(name, before, None),
+                None => {
+                    all.borrow_mut().push(name);
+                    desk.begin_card(name, item, Way::Say, sorting);
+                }
+            }
         })
     };
     let on_piece = {
         let (desk, named) = (desk.clone(), named.clone());
         use_callback(move |piece: PieceHeard| {
-            let take = named.borrow().get(&piece.take).copied();
+            let take = named.borrow().get(&(piece.take, piece.part)).copied();
             if let Some(take) = take {
                 desk.saving.add_piece(take, piece.bytes);
             }
@@ -215,7 +223,7 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, pieces: Rc
     let on_keep = {
         let (desk, all) = (desk.clone(), all.clone());
         use_callback(move |kept: Take| {
-            let Some(card) = named.borrow().get(&kept.take).copied() else { return };
+            let Some(card) = named.borrow().get(&(kept.take, 0)).copied() else { return };
             let instead_of = all.borrow().iter().copied().filter(|take| *take != card).collect();
             desk.put(Deed::LayCard { item, sorting, words: String::new(), own: Some(card), instead_of });
         })

@@ -4,6 +4,7 @@ mod aloud;
 mod assent;
 mod cards;
 mod desk;
+mod desk_parts;
 mod dragging;
 mod draw;
 mod end;

@@ -9,6 +9,8 @@ use super::{
     desk::{Deed, Desk},
 };
 use crate::{
+    model::begun::parts_of,
+    store::Failure,
     ui::{Button, ButtonKind, Dialog, Glyph, Icon},
     words::{key, say},
 };
@@ -64,15 +66,18 @@ pub fn Prompt(#[props(into)] text: String) -> Element {
     }
 }
 
+/// The pieces of what was begun.
+pub type Pieces = Rc<[Vec<u8>]>;
+
 /// What was begun, on its way from the disk.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Opening {
+pub enum Opening<T = Pieces> {
     Reading,
-    Ready(Rc<[Vec<u8>]>),
+    Ready(T),
     Failed(Callback),
 }
 
-impl Opening {
+impl<T> Opening<T> {
     /// The page while it is not there.
     pub fn page(&self) -> Element {
         match self {
@@ -92,28 +97,35 @@ impl Opening {
 
 /// The pieces of what was begun, read once; nothing when it begins here.
 pub fn use_pieces(draft: Option<CaptureId>) -> Signal<Opening> {
+    use_opening(draft.into_iter().collect(), |parts| parts.into_iter().next().unwrap_or_default())
+}
+
+/// The same of each part of a recording, in order.
+pub fn use_parts(draft: Option<CaptureId>) -> Signal<Opening<Rc<[Pieces]>>> {
     let desk = use_context::<Desk>();
-    let mut opening = use_signal(|| match draft {
-        Some(_) => Opening::Reading,
-        None => Opening::Ready(Rc::new([])),
+    let parts = draft.map_or_else(Vec::new, |first| parts_of(&desk.drafts.peek(), first));
+    use_opening(parts, Into::into)
+}
+
+fn use_opening<T: Clone + 'static>(
+    captures: Vec<CaptureId>,
+    ready: fn(Vec<Pieces>) -> T,
+) -> Signal<Opening<T>> {
+    let desk = use_context::<Desk>();
+    let mut opening = use_signal(|| match captures[..] {
+        [] => Opening::Ready(ready(Vec::new())),
+        _ => Opening::Reading,
     });
     let mut read = use_signal(|| None::<Callback>);
     let again = use_callback(move |()| {
-        let Some(capture) = draft else { return };
-        let desk = desk.clone();
+        if captures.is_empty() {
+            return;
+        }
+        let (desk, captures) = (desk.clone(), captures.clone());
         spawn(async move {
             opening.set(Opening::Reading);
-            // What is still on its way to the disk belongs to it.
-            let kept = desk.saving.all_kept().await;
-            let pieces = match kept {
-                Ok(()) => desk.services.store.pieces(capture).await,
-                Err(failure) => Err(failure),
-            };
-            opening.set(match (pieces, *read.peek()) {
-                (Ok(pieces), _) => {
-                    desk.saving.resume(capture, u32::try_from(pieces.pieces.len()).unwrap_or(u32::MAX));
-                    Opening::Ready(pieces.pieces.into())
-                }
+            opening.set(match (read_all(&desk, &captures).await, *read.peek()) {
+                (Ok(parts), _) => Opening::Ready(ready(parts)),
                 (Err(_), Some(again)) => Opening::Failed(again),
                 (Err(_), None) => Opening::Reading,
             });
@@ -124,6 +136,18 @@ pub fn use_pieces(draft: Option<CaptureId>) -> Signal<Opening> {
         again.call(());
     });
     opening
+}
+
+async fn read_all(desk: &Desk, captures: &[CaptureId]) -> Result<Vec<Pieces>, Failure> {
+    // What is still on its way to the disk belongs to it.
+    desk.saving.all_kept().await?;
+    let mut parts = Vec::new();
+    for capture in captures {
+        let pieces = desk.services.store.pieces(*capture).await?.pieces;
+        desk.saving.resume(*capture, u32::try_from(pieces.len()).unwrap_or(u32::MAX));
+        parts.push(pieces.into());
+    }
+    Ok(parts)
 }
 
 /// Throws away what was begun, after a second tap elsewhere.

@@ -175,6 +175,7 @@ mod tests {
             },
             about: None,
             beside: None,
+            follows: None,
         }
     }
 

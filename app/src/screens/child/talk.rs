@@ -8,7 +8,7 @@ use super::{
     aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
-    parts::{DoNotKeep, Opening, Prompt, use_pieces},
+    parts::{DoNotKeep, Opening, Pieces, Prompt, use_parts},
     speaks,
 };
 use crate::{
@@ -20,33 +20,40 @@ use crate::{
 
 #[component]
 pub fn Talk(item: usize, draft: Option<CaptureId>) -> Element {
-    let pieces = use_pieces(draft);
-    match &*pieces.read() {
-        Opening::Ready(pieces) => rsx! { Microphone { item, draft, pieces: pieces.clone() } },
+    let parts = use_parts(draft);
+    match &*parts.read() {
+        Opening::Ready(parts) => rsx! { Microphone { item, draft, parts: parts.clone() } },
         other => other.page(),
     }
 }
 
 #[component]
-fn Microphone(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> Element {
+fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Element {
     let desk = use_context::<Desk>();
     let mut hand = desk.hand;
+    // Of each take and part its name.
     let takes = use_hook(|| {
-        Rc::new(RefCell::new(draft.map(|draft| (0, draft)).into_iter().collect::<BTreeMap<u32, CaptureId>>()))
+        let before = draft.map(|draft| ((0, 0), draft));
+        Rc::new(RefCell::new(before.into_iter().collect::<BTreeMap<(u32, u32), CaptureId>>()))
     });
-    let before = draft.map(|_| Before { take: 0, pieces });
+    let before = draft.map(|_| Before { take: 0, parts });
     let on_started = {
         let (desk, takes) = (desk.clone(), takes.clone());
         use_callback(move |started: Started| {
             let capture = desk.new_capture();
-            takes.borrow_mut().insert(started.take, capture);
-            desk.begin(capture, item, Way::Say);
+            let Started { take, part, .. } = started;
+            let before = part.checked_sub(1).and_then(|before| takes.borrow().get(&(take, before)).copied());
+            takes.borrow_mut().insert((take, part), capture);
+            match before {
+                Some(before) => desk.begin_part(capture, before, None),
+                None => desk.begin(capture, item, Way::Say),
+            }
         })
     };
     let on_piece = {
         let (desk, takes) = (desk.clone(), takes.clone());
         use_callback(move |piece: PieceHeard| {
-            let capture = takes.borrow().get(&piece.take).copied();
+            let capture = takes.borrow().get(&(piece.take, piece.part)).copied();
             if let Some(capture) = capture {
                 desk.saving.add_piece(capture, piece.bytes);
             }
@@ -55,7 +62,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> E
     let on_keep = {
         let (desk, takes) = (desk.clone(), takes.clone());
         use_callback(move |kept: Take| {
-            let Some(capture) = takes.borrow().get(&kept.take).copied() else { return };
+            let Some(capture) = takes.borrow().get(&(kept.take, 0)).copied() else { return };
             let instead_of =
                 desk.begun(item, Way::Say).into_iter().filter(|begun| *begun != capture).collect();
             let took_ms = u64::from(kept.sound.length_ms());

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ink::InkReplay,
-    model::child_mode::reads_by_itself,
+    model::{child_mode::reads_by_itself, paper_clock::PaperClock},
     screens::everyone::DrawnAndTold,
     store::Failure,
     ui::{Button, ButtonKind, Glyph},
@@ -31,15 +31,11 @@ pub fn Watch(
     let band = desk.visiting.band;
     let silent = voices.is_empty();
     let told = use_resource({
-        let (desk, last) = (desk.clone(), voices.first().copied());
+        let (desk, voices) = (desk.clone(), voices.clone());
         move || {
-            let desk = desk.clone();
-            async move {
-                match last {
-                    Some((voice, until_ms)) => begun_beside(&desk, voice, until_ms).await.ok().flatten(),
-                    None => None,
-                }
-            }
+            let (desk, voices) = (desk.clone(), voices.clone());
+            // Without its voice a drawing is still shown.
+            async move { begun_beside(&desk, &voices).await.unwrap_or_default() }
         }
     });
     let busy = desk.is_busy();
@@ -53,16 +49,18 @@ pub fn Watch(
                 div { class: "made-drawing",
                     match &*told.read() {
                         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-                        Some(Some((wav, beside))) => rsx! {
+                        Some(told) if told.is_empty() => rsx! {
+                            InkReplay { document, words: pad_words::replay(), by_itself: true }
+                        },
+                        Some(told) => rsx! {
                             DrawnAndTold {
                                 document,
-                                wav: wav.clone(),
-                                beside: *beside,
+                                voice: told.iter().map(|part| part.wav.clone()).collect::<Vec<_>>(),
+                                clock: PaperClock::of(told.iter().map(|part| (part.length_ms, part.beside))),
                                 replay: pad_words::replay(),
                                 player: pad_words::player(),
                             }
                         },
-                        Some(None) => rsx! { InkReplay { document, words: pad_words::replay(), by_itself: true } },
                     }
                 }
                 div { class: "watch-ways",
@@ -91,18 +89,26 @@ pub fn Watch(
     }
 }
 
+/// A part of what was said meanwhile.
+#[derive(Clone, PartialEq)]
+struct Told {
+    wav: Vec<u8>,
+    length_ms: u64,
+    beside: Beside,
+}
+
 /// What was said meanwhile, as far as it is on the disk.
-async fn begun_beside(
-    desk: &Desk,
-    voice: CaptureId,
-    until_ms: Option<i64>,
-) -> Result<Option<(Vec<u8>, Beside)>, Failure> {
+async fn begun_beside(desk: &Desk, voices: &[(CaptureId, Option<i64>)]) -> Result<Vec<Told>, Failure> {
     desk.saving.all_kept().await?;
-    let begun = desk.services.store.pieces(voice).await?;
-    let whole = assemble(begun.pieces.iter().map(Vec::as_slice));
-    let beside = begun.draft.beside.filter(|_| whole.samples > 0);
-    Ok(beside.map(|beside| {
-        let until_ms = until_ms.unwrap_or(beside.from_ms + i64::from(whole.length_ms()));
-        (whole.wav, Beside { until_ms, ..beside })
-    }))
+    let mut told = Vec::new();
+    for (voice, until_ms) in voices {
+        let begun = desk.services.store.pieces(*voice).await?;
+        let whole = assemble(begun.pieces.iter().map(Vec::as_slice));
+        let length_ms = u64::from(whole.length_ms());
+        if let Some(beside) = begun.draft.beside.filter(|_| whole.samples > 0) {
+            let until_ms = until_ms.unwrap_or(beside.from_ms + i64::from(whole.length_ms()));
+            told.push(Told { wav: whole.wav, length_ms, beside: Beside { until_ms, ..beside } });
+        }
+    }
+    Ok(told)
 }

@@ -149,7 +149,13 @@ impl Practice {
                 3,
                 "WISH.HOME",
                 "What would you like to be different?",
-                Answer::Say { sound, length_ms: 4_000, beside: None },
+                Answer::Say {
+                    sound,
+                    length_ms: 4_000,
+                    beside: None,
+                    follows: None,
+                    interrupted_ms: Vec::new(),
+                },
             ),
         );
         for (minute, code, skip) in

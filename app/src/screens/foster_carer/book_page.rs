@@ -5,6 +5,7 @@ use shared::{
     audience::in_part,
     id::{CaptureId, CaseId, PersonId},
     people::{Case, Role},
+    projection::Said,
     time::Moment,
     wire::book::{Book, SharedCapture},
 };
@@ -153,6 +154,22 @@ fn only_here(unsent: u32) -> String {
     say_with(key::CARER_ONLY_HERE, &[("n", unsent.into())])
 }
 
+/// What is shared, each recording with all its parts that are. A part alone stands for itself.
+fn in_one(shared: Vec<SharedCapture>) -> Vec<(SharedCapture, Vec<Said>)> {
+    let mut whole: Vec<(SharedCapture, Vec<Said>)> = Vec::new();
+    for it in shared {
+        let said = Said::of(it.capture, &it.answer);
+        let before = it.answer.follows().and_then(|before| {
+            whole.iter().position(|(_, parts)| parts.iter().any(|part| part.capture == before))
+        });
+        match before {
+            Some(place) => whole[place].1.extend(said),
+            None => whole.push((it, said.into_iter().collect())),
+        }
+    }
+    whole
+}
+
 /// What the child shares: what it sorted as a part of the book, and then each item.
 #[component]
 fn Shared(case: CaseId, child: String, shared: Vec<SharedCapture>) -> Element {
@@ -173,10 +190,10 @@ fn Shared(case: CaseId, child: String, shared: Vec<SharedCapture>) -> Element {
         if !shared.is_empty() {
             section { class: "shared", "data-kind": "child",
                 h2 { {say_with(key::CARER_SHARED, &[("name", child.as_str().into())])} }
-                for it in shared {
+                for (it , heard) in in_one(shared) {
                     article { key: "{it.capture}", class: "shared-item",
                         p { class: "asked", "{it.asked}" }
-                        Given { case, child: child.clone(), answer: it.answer, own: all.clone() }
+                        Given { case, child: child.clone(), answer: it.answer, heard, own: all.clone() }
                     }
                 }
             }

@@ -287,7 +287,12 @@ fn a_blob_nobody_has_is_not_blamed_on_the_signal() {
     tell("2026-03-04T10:00:00Z", opened());
     tell(
         "2026-03-04T10:01:00Z",
-        captured(1, "A", "Say it?", Answer::Say { sound, length_ms: 1, beside: None }),
+        captured(
+            1,
+            "A",
+            "Say it?",
+            Answer::Say { sound, length_ms: 1, beside: None, follows: None, interrupted_ms: Vec::new() },
+        ),
     );
     let mut page = review(&practice);
     page.press("Open: Recording");

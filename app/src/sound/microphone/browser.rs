@@ -4,7 +4,7 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::{Float32Array, Function, Object, Promise, Reflect};
+use js_sys::{Float32Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -14,7 +14,7 @@ use web_sys::{
 };
 
 use super::{Ear, Heard, NoMicrophone, Permission};
-use crate::sound::speaker::Listener;
+use crate::sound::{awake::Awake, speaker::Listener};
 
 /// Served at the root of the site: a strict `script-src 'self'` allows no inline worklet.
 const WORKLET: &str = "/recorder_worklet.js";
@@ -32,7 +32,7 @@ struct Parts {
     node: Option<AudioWorkletNode>,
     on_block: Option<Closure<dyn FnMut(MessageEvent)>>,
     listeners: Vec<Listener>,
-    awake: Option<JsValue>,
+    awake: Option<Awake>,
     // Blocks since the watch last looked.
     blocks: Rc<Cell<u32>>,
     watch: Option<Watch>,
@@ -71,15 +71,12 @@ impl Microphone {
     }
 
     pub fn resume(&self) {
-        {
-            let mut parts = self.parts.borrow_mut();
-            parts.held = false;
-            parts.enable_tracks(true);
-            if let Some(context) = &parts.context {
-                let_run(context.resume());
-            }
+        let mut parts = self.parts.borrow_mut();
+        parts.held = false;
+        parts.enable_tracks(true);
+        if let Some(context) = &parts.context {
+            let_run(context.resume());
         }
-        stay_awake(self.parts.clone());
     }
 }
 
@@ -109,9 +106,7 @@ impl Parts {
         if let Some(context) = self.context.take() {
             let_run(context.close());
         }
-        if let Some(awake) = self.awake.take() {
-            let_sleep(&awake);
-        }
+        self.awake = None;
     }
 
     fn enable_tracks(&self, enabled: bool) {
@@ -157,7 +152,7 @@ async fn connect(parts: &Rc<RefCell<Parts>>, context: &AudioContext, ear: &Ear) 
     }
     listen_for_trouble(parts, context, &stream, ear);
     parts.borrow_mut().watch = Watch::over(parts, ear.clone());
-    stay_awake(parts.clone());
+    parts.borrow_mut().awake = Some(Awake::ask());
     Ok(())
 }
 
@@ -276,34 +271,6 @@ fn let_run(promise: Result<Promise, JsValue>) {
             JsFuture::from(promise).await.ok();
         });
     }
-}
-
-// By reflection: web-sys calls the wake lock unstable, and where it is missing all goes on without.
-fn stay_awake(parts: Rc<RefCell<Parts>>) {
-    let Some(window) = web_sys::window() else { return };
-    let Some(lock) = get(&window.navigator(), "wakeLock") else { return };
-    let Some(request) = get(&lock, "request").and_then(|request| request.dyn_into::<Function>().ok()) else {
-        return;
-    };
-    let Ok(promise) = request.call1(&lock, &"screen".into()) else { return };
-    spawn_local(async move {
-        let Ok(awake) = JsFuture::from(promise.unchecked_into::<Promise>()).await else { return };
-        let mut parts = parts.borrow_mut();
-        let superseded = if parts.closed { Some(awake) } else { parts.awake.replace(awake) };
-        if let Some(superseded) = superseded {
-            let_sleep(&superseded);
-        }
-    });
-}
-
-fn let_sleep(awake: &JsValue) {
-    if let Some(release) = get(awake, "release").and_then(|release| release.dyn_into::<Function>().ok()) {
-        let_run(release.call0(awake).map(JsCast::unchecked_into));
-    }
-}
-
-fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 /// Whether the microphone may be used, without asking.

@@ -33,6 +33,7 @@ fn sorting_with(way: Way, on_table: bool) -> (Keeper, CaptureId, CaptureId) {
         prompt: prompt.clone(),
         about,
         beside: None,
+        follows: None,
     };
     let mut kept = keeper.0.borrow_mut();
     kept.drafts = vec![draft(sorting, Way::Sort, None), draft(card, way, about)];

@@ -3,6 +3,7 @@ mod ages;
 mod cards;
 mod chance;
 mod heard;
+mod in_parts;
 mod language;
 mod look;
 mod more_ways;
@@ -37,8 +38,11 @@ struct Kept {
     events: Vec<Event>,
     drafts: Vec<Draft>,
     pieces: Vec<(CaptureId, Vec<u8>)>,
+    blobs: Vec<(Digest, Vec<u8>)>,
     /// Whether the disk is full just now.
     full: bool,
+    /// Or after so many writes.
+    room_for: Option<u32>,
     /// What an adult has read out, and every line that a page wanted to read.
     read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
     asked_to_read: std::collections::BTreeSet<String>,
@@ -106,8 +110,11 @@ impl Kept {
                 | Ask::Keep { .. }
                 | Ask::ThrowAway { .. }
         );
-        if writes && self.full {
+        if writes && (self.full || self.room_for == Some(0)) {
             return Err(Failure::Full);
+        }
+        if writes {
+            self.room_for = self.room_for.map(|room| room - 1);
         }
         self.writes += u32::from(writes);
         let reply = match ask {
@@ -144,6 +151,7 @@ impl Kept {
             }
             Ask::ThrowAway { capture } => {
                 let draft = self.draft(capture).ok_or(Failure::NotHere)?;
+                self.drafts.retain(|later| later.follows != Some(capture));
                 let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
                 Reply::Recorded(Box::new(self.write(fact)).into())
             }
@@ -166,17 +174,32 @@ impl Kept {
                 Reply::Done
             }
             Ask::Keep { capture, took_ms, .. } => {
-                let last = self.pieces.iter().rfind(|(of, _)| *of == capture).cloned();
-                let (_, piece) = last.ok_or(Failure::EmptyDraft)?;
-                let Draft { prompt, about, way, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
-                let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
-                let blob = |media_type: &str| Blob { sha256, size, media_type: media_type.into() };
+                let pieces: Vec<Vec<u8>> = self
+                    .pieces
+                    .iter()
+                    .filter(|(of, _)| *of == capture)
+                    .map(|(_, bytes)| bytes.clone())
+                    .collect();
+                let begun = self.drafts.iter().any(|draft| draft.capture == capture);
+                let last = pieces.last().ok_or(if begun { Failure::EmptyDraft } else { Failure::NotHere })?;
+                let Draft { prompt, about, way, beside, follows, .. } =
+                    self.draft(capture).ok_or(Failure::NotHere)?;
+                let blob = |bytes: &[u8], media_type: &str| Blob {
+                    sha256: Digest::of(bytes),
+                    size: bytes.len() as u64,
+                    media_type: media_type.into(),
+                };
                 let answer = match way {
                     Way::Say => {
-                        Answer::Say { sound: blob(shared::sound::MEDIA_TYPE), length_ms: 1_000, beside: None }
+                        let whole = shared::sound::assemble(pieces.iter().map(Vec::as_slice));
+                        let sound = blob(&whole.wav, shared::sound::MEDIA_TYPE);
+                        let length_ms = whole.length_ms().into();
+                        self.blobs.push((sound.sha256, whole.wav));
+                        let interrupted_ms = whole.interrupted_ms;
+                        Answer::Say { sound, length_ms, beside, follows, interrupted_ms }
                     }
-                    Way::Draw => Answer::Draw { drawing: blob(shared::drawing::MEDIA_TYPE) },
-                    _ => serde_json::from_slice(&piece).unwrap(),
+                    Way::Draw => Answer::Draw { drawing: blob(last, shared::drawing::MEDIA_TYPE) },
+                    _ => serde_json::from_slice(last).unwrap(),
                 };
                 let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
                 Reply::Recorded(Box::new(self.write(fact)).into())
@@ -185,7 +208,11 @@ impl Kept {
                 self.drafts.push(draft);
                 Reply::Done
             }
-            Ask::Bytes { .. } => return Err(Failure::NoAnswer),
+            Ask::Bytes { blob, .. } => {
+                let known = self.blobs.iter().find(|(sha256, _)| *sha256 == blob.sha256);
+                let bytes = known.map(|(_, bytes)| bytes.clone()).ok_or(Failure::NoAnswer)?;
+                return Ok((Reply::Bytes, Some(bytes)));
+            }
             other => panic!("nobody asks for {other:?} here"),
         };
         Ok((reply, None))
@@ -238,6 +265,17 @@ fn Room(keeper: Keeper) -> Element {
         changes: Signal::new(0),
     });
     rsx! { Visit {} }
+}
+
+/// Another each time, in the order in which it is asked for.
+fn chance() -> [u8; 10] {
+    thread_local! {
+        static ASKED: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    ASKED.set(ASKED.get() + 1);
+    let mut bytes = [7; 10];
+    bytes[2..].copy_from_slice(&ASKED.get().to_be_bytes());
+    bytes
 }
 
 /// A visit that an adult has just opened.

@@ -19,7 +19,8 @@ pub fn furnished() -> Keeper {
         picked: vec![shared::answer::FacePicked { face: Face::Happy, how_much: None }],
         in_words: false,
     };
-    let spoken = Answer::Say { sound, length_ms: 1_000, beside: None };
+    let spoken =
+        Answer::Say { sound, length_ms: 1_000, beside: None, follows: None, interrupted_ms: Vec::new() };
     let prompt = first_prompt();
     kept.write(Fact::Captured {
         capture: capture(1),

@@ -156,8 +156,16 @@ fn while_it_is_open_nothing_is_thrown_away_and_what_was_begun_is_kept_when_the_v
 fn spoken(keeper: &Keeper) {
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Say, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Say,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     let piece = shared::sound::Piece { number: 0, pcm: vec![1; 16_000] }.to_bytes();
     let mut kept = keeper.0.borrow_mut();
     kept.drafts.push(draft);

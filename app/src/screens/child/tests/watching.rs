@@ -40,8 +40,16 @@ fn a_watched_drawing_is_let_go_after_a_second_tap_only() {
 pub fn drawn(keeper: &Keeper) {
     let (case, visit, _) = ids();
     let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
+    let draft = Draft {
+        capture,
+        case,
+        visit,
+        way: Way::Draw,
+        prompt: first_prompt(),
+        about: None,
+        beside: None,
+        follows: None,
+    };
     let drawing = generate::drawing(7, 6, 60);
     let pieces = (0..).zip(drawing.ops()).map(|(op, act)| (capture, Piece::whole(op, act).bytes));
     let mut kept = keeper.0.borrow_mut();

@@ -10,15 +10,21 @@ use crate::{
     words::{key, say},
 };
 
-/// Shows the bytes when they are there. When they are not, says so plainly, with a way to ask again.
+/// Shows the bytes when all of them are there. When they are not, says so plainly, with a way to ask again.
 #[component]
-pub fn Fetched(case: CaseId, blob: Blob, show: Callback<Vec<u8>, Element>) -> Element {
+pub fn Fetched(case: CaseId, blobs: Vec<Blob>, show: Callback<Vec<Vec<u8>>, Element>) -> Element {
     let store = use_context::<Services>().store;
     let mut tries = use_signal(|| 0_u32);
-    let bytes = use_resource(use_reactive!(|(case, blob)| {
+    let bytes = use_resource(use_reactive!(|(case, blobs)| {
         tries();
         let store = store.clone();
-        async move { store.bytes(case, blob).await }
+        async move {
+            let mut all = Vec::new();
+            for blob in blobs {
+                all.push(store.bytes(case, blob).await?);
+            }
+            Ok::<_, Failure>(all)
+        }
     }));
     let coming = bytes.pending();
     match &*bytes.read() {

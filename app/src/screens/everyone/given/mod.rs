@@ -20,13 +20,15 @@ pub use faces::face_words;
 use fetched::Fetched;
 pub use on_card::{KeptOnCard, OnCard};
 use shared::{
-    answer::{Answer, Beside, Blob},
+    answer::{Answer, Blob},
     id::{CaptureId, CaseId},
+    projection::Said,
 };
 use sorted::Sorted;
 pub use sorted::{card_picture, pile_words};
-pub use told::DrawnAndTold;
-use voice::Spoken;
+pub use told::{DrawnAndTold, beside_clock};
+pub use voice::whole;
+use voice::{Spoken, Stops};
 use written::Written;
 
 /// Fetches what has bytes. Whoever may not have looked yet does not get this far.
@@ -35,52 +37,47 @@ pub fn Given(
     case: CaseId,
     child: String,
     answer: Answer,
-    /// The voice that was heard while it was drawn.
+    /// What is to be heard with it: the parts of a recording, or the voice that was heard while it was drawn.
     #[props(default)]
-    voice: Option<(Blob, Beside)>,
+    heard: Vec<Said>,
     /// What the reader may see of what it drew or said for cards of its own.
     #[props(default)]
     own: Vec<(CaptureId, Answer)>,
 ) -> Element {
-    match (answer, voice) {
-        (Answer::Draw { drawing }, Some((voice, beside))) => rsx! {
-            Fetched {
-                case,
-                blob: drawing,
-                show: move |document: Vec<u8>| {
-                    let child = child.clone();
-                    rsx! {
-                        Fetched {
-                            case,
-                            blob: voice.clone(),
-                            show: move |wav| rsx! {
+    let sounds = heard.iter().map(|said| said.sound.clone());
+    match answer {
+        Answer::Draw { drawing } => {
+            let blobs: Vec<Blob> = [drawing].into_iter().chain(sounds).collect();
+            let (name, clock) = (child.clone(), beside_clock(&heard));
+            rsx! {
+                Fetched {
+                    case,
+                    blobs,
+                    show: move |mut bytes: Vec<Vec<u8>>| {
+                        let voice = bytes.split_off(1);
+                        let document = bytes.pop().unwrap_or_default();
+                        match voice.is_empty() {
+                            true => rsx! { Drawn { document, child: name.clone() } },
+                            false => rsx! {
                                 DrawnAndTold {
-                                    document: document.clone(),
-                                    wav,
-                                    beside,
-                                    replay: drawing::words(&child),
+                                    document,
+                                    voice,
+                                    clock: clock.clone(),
+                                    replay: drawing::words(&name),
                                     player: voice::words(),
                                 }
                             },
                         }
-                    }
-                },
+                    },
+                }
+                Stops { child, said: heard }
             }
-        },
-        (answer, _) => rsx! { Alone { case, child, answer, own } },
-    }
-}
-
-#[component]
-fn Alone(case: CaseId, child: String, answer: Answer, own: Vec<(CaptureId, Answer)>) -> Element {
-    match answer {
-        Answer::Draw { drawing } => rsx! {
-            Fetched { case, blob: drawing, show: move |bytes| rsx! { Drawn { document: bytes, child: child.clone() } } }
+        }
+        Answer::Say { .. } => rsx! {
+            Fetched { case, blobs: sounds.collect::<Vec<_>>(), show: move |files| rsx! { Spoken { files } } }
+            Stops { child, said: heard }
         },
         Answer::Feel { shown, picked, in_words } => rsx! { Picked { shown, picked, in_words } },
-        Answer::Say { sound, .. } => rsx! {
-            Fetched { case, blob: sound, show: move |bytes| rsx! { Spoken { bytes } } }
-        },
         other => rsx! {
             InItself {
                 answer: other,

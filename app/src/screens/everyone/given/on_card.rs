@@ -28,9 +28,10 @@ pub fn KeptOnCard(case: CaseId, child: String, card: CaptureId, own: Vec<(Captur
     let Some((_, answer)) = own.into_iter().find(|(known, _)| *known == card) else { return rsx! {} };
     let Some(blob) = answer.blob().cloned() else { return rsx! {} };
     let drawn = matches!(answer, Answer::Draw { .. });
-    let show = move |bytes| {
+    let show = move |bytes: Vec<Vec<u8>>| {
+        let bytes = bytes.concat();
         let picture = drawing::words(&child).picture;
         rsx! { OnCard { bytes, drawn, picture, player: voice::words() } }
     };
-    rsx! { Fetched { case, blob, show } }
+    rsx! { Fetched { case, blobs: vec![blob], show } }
 }

@@ -1,9 +1,11 @@
 //! A drawing and the voice that was heard while it came to be, on one clock.
 use dioxus::prelude::*;
-use shared::answer::Beside;
+use shared::projection::Said;
 
+use super::voice::whole;
 use crate::{
     ink::{InkReplay, ReplayWords},
+    model::paper_clock::PaperClock,
     services::Services,
     sound::{Player, PlayerWords, SoundFile},
     ui::{Notice, NoticeKind},
@@ -22,26 +24,27 @@ struct Heard {
 #[component]
 pub fn DrawnAndTold(
     document: Vec<u8>,
-    wav: Vec<u8>,
-    beside: Beside,
+    /// The parts of the voice, in order, and where they lie on the drawing's clock.
+    voice: Vec<Vec<u8>>,
+    clock: PaperClock,
     replay: ReplayWords,
     player: PlayerWords,
 ) -> Element {
     let world = use_context::<Services>().world;
-    let sound = use_memo(use_reactive!(|wav| SoundFile::new(wav).ok()));
+    let sound = use_memo(use_reactive!(|voice| whole(&voice)));
     let mut heard = use_hook(|| CopyValue::new(None::<Heard>));
     let now_ms = {
         let world = world.clone();
         move || world.now().unix_ms()
     };
     let length = sound.read().as_ref().map_or(0, SoundFile::length_ms);
-    let clock = use_callback({
+    let moment = use_callback({
         let now_ms = now_ms.clone();
         move |()| {
             let heard = (*heard.peek())?;
             let since = if heard.playing { now_ms() - heard.when_ms } else { 0 };
             let at = (i64::from(heard.at) + since).clamp(0, i64::from(length));
-            Some(on_paper(beside, length, at))
+            Some(clock.on_paper(at))
         }
     });
     let Some(sound) = sound() else {
@@ -49,7 +52,7 @@ pub fn DrawnAndTold(
     };
     rsx! {
         div { class: "drawn-and-told",
-            InkReplay { document, words: replay, clock }
+            InkReplay { document, words: replay, clock: moment }
             Player {
                 sound,
                 words: player,
@@ -61,26 +64,7 @@ pub fn DrawnAndTold(
     }
 }
 
-/// The moment of the drawing at which this place of the voice was heard, in milliseconds: the two clocks are laid on
-/// each other at both ends, so that neither runs away from the other.
-fn on_paper(beside: Beside, length: u32, at: i64) -> f64 {
-    let span = (beside.until_ms - beside.from_ms).max(0) as f64;
-    beside.from_ms as f64 + span * at as f64 / f64::from(length.max(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use shared::id::CaptureId;
-
-    use super::*;
-
-    #[test]
-    fn five_minutes_of_voice_end_where_the_drawing_was_then() {
-        let drawing = CaptureId::make(1, [1; 10]);
-        // The microphone's clock is slower by a tenth of a second in five minutes.
-        let beside = Beside { drawing, from_ms: 2_000, until_ms: 302_100 };
-        assert_eq!(on_paper(beside, 300_000, 0), 2_000.0);
-        assert_eq!(on_paper(beside, 300_000, 300_000), 302_100.0);
-        assert!((on_paper(beside, 300_000, 150_000) - 152_050.0).abs() < 1.0);
-    }
+/// Where a voice lies on the clock of the drawing that it was spoken beside.
+pub fn beside_clock(voice: &[Said]) -> PaperClock {
+    PaperClock::of(voice.iter().filter_map(|part| Some((part.length_ms, part.beside?))))
 }

@@ -8,7 +8,7 @@ use shared::{
     time::Moment,
 };
 
-use super::super::records::name_of;
+use super::{super::records::name_of, item::record_of_each};
 use crate::{
     model::{
         review::{REMARK_MOST_LETTERS, looked},
@@ -25,7 +25,8 @@ use crate::{
 pub fn Adults(
     case: CaseId,
     child: String,
-    capture: CaptureId,
+    /// More than one of a recording in parts; what is written beside it names the first.
+    captures: Vec<CaptureId>,
     /// In this sitting.
     opened: bool,
     /// Whether the visit is.
@@ -40,6 +41,7 @@ pub fn Adults(
 ) -> Element {
     // Managers read.
     let writes = home.person.role == Role::SocialWorker;
+    let Some(capture) = captures.first().copied() else { return rsx! {} };
     rsx! {
         Layer { kind: LayerKind::Adult, title: say(key::WORKER_LAYER_ADULT),
             if opened {
@@ -48,7 +50,7 @@ pub fn Adults(
             if closed && writes {
                 Write { case, child, capture, opened, said, on_change }
             }
-            Noted { case, capture, may: opened && closed && writes, reviewed, home: home.clone(), now, said, on_change }
+            Noted { case, captures, may: opened && closed && writes, reviewed, home: home.clone(), now, said, on_change }
             Looked { opened_by, home, now }
         }
     }
@@ -148,7 +150,7 @@ fn Write(
 #[component]
 fn Noted(
     case: CaseId,
-    capture: CaptureId,
+    captures: Vec<CaptureId>,
     may: bool,
     reviewed: Option<(PersonId, Moment)>,
     home: Home,
@@ -165,10 +167,10 @@ fn Noted(
         }
         busy.set(true);
         failure.set(None);
-        let store = store.clone();
+        let (store, captures) = (store.clone(), captures.clone());
         spawn(async move {
-            match store.record(case, None, Fact::Reviewed { capture }).await {
-                Ok(_) => {
+            match record_of_each(&store, case, &captures, |capture| Fact::Reviewed { capture }).await {
+                Ok(()) => {
                     said.set(say(key::WORKER_REVIEWED));
                     on_change.call(());
                 }

@@ -1,12 +1,12 @@
 //! One thing the child met, and what the child did with it.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Beside, Blob, PromptShown, Sharing, Skip, Way},
+    answer::{Answer, PromptShown, Sharing, Skip, Way},
     digest::Digest,
     event::Fact,
-    id::CaptureId,
+    id::{CaptureId, CaseId},
     people::{AgeBand, Case},
-    projection::{Item, ItemOutcome},
+    projection::{Item, ItemOutcome, Said},
     time::Moment,
 };
 
@@ -21,7 +21,7 @@ use crate::{
         social_worker::queue::{way_glyph, way_words},
     },
     services::Services,
-    store::{Home, Place},
+    store::{Failure, Home, Place, Store},
     ui::{Button, Layer, LayerKind, Notice, NoticeKind, Sending, SendingBadge},
     words::{Key, direction, key, say, say_with},
 };
@@ -48,8 +48,8 @@ enum Opening {
 pub fn ReviewItem(
     case: Case,
     item: Item,
-    /// What was heard while it was drawn.
-    voice: Option<(CaptureId, Blob, Beside)>,
+    /// What is to be heard with it.
+    heard: Vec<Said>,
     /// What is on cards of the child's own, where cards were sorted.
     own: Vec<(CaptureId, Answer)>,
     /// Whether this is on such a card itself.
@@ -72,6 +72,7 @@ pub fn ReviewItem(
     let title = say_with(key::WORKER_LAYER_CHILD, &[("name", child.as_str().into())]);
     let opening = use_signal(|| Opening::Shut);
     let opened = opening() == Opening::Open;
+    let captures = item.outcome.captures();
     rsx! {
         article { class: "review-item",
             Layer { kind: LayerKind::Child, title,
@@ -80,8 +81,16 @@ pub fn ReviewItem(
                     p { class: "soft", {say(key::EVERYONE_CARD_OWN)} }
                 }
                 match &item.outcome {
-                    ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
-                        Shown { case: case.clone(), capture: *capture, answer: answer.clone(), voice: voice.clone(), own, opening, on_change }
+                    ItemOutcome::Given { answer, sharing, .. } => rsx! {
+                        Shown {
+                            case: case.clone(),
+                            captures: captures.clone(),
+                            answer: answer.clone(),
+                            heard: heard.clone(),
+                            own,
+                            opening,
+                            on_change,
+                        }
                         MaySee { child: child.clone(), sharing: *sharing }
                     },
                     ItemOutcome::Skipped(skip) => rsx! {
@@ -110,7 +119,7 @@ pub fn ReviewItem(
                 Adults {
                     case: case.id,
                     child,
-                    capture,
+                    captures,
                     opened,
                     closed,
                     opened_by,
@@ -170,33 +179,29 @@ fn Asked(prompt: PromptShown, wanted: bool) -> Element {
 #[component]
 fn Shown(
     case: Case,
-    capture: CaptureId,
+    captures: Vec<CaptureId>,
     answer: Answer,
-    voice: Option<(CaptureId, Blob, Beside)>,
+    heard: Vec<Said>,
     own: Vec<(CaptureId, Answer)>,
     mut opening: Signal<Opening>,
     on_change: Callback,
 ) -> Element {
     let store = use_context::<Services>().store;
     let (id, way) = (case.id, answer.way());
-    // Who plays the drawing hears the voice, and who looks at cards sees what is on them: all is written down.
-    let heard = voice.as_ref().map(|(heard, ..)| *heard);
-    let with_it: Vec<CaptureId> = heard.into_iter().chain(own.iter().map(|(card, _)| *card)).collect();
+    // Who plays the drawing hears the voice, every part, and who looks at cards sees what is on them: all is written
+    // down.
+    let voice = heard.iter().map(|said| said.capture).filter(|heard| !captures.contains(heard));
+    let cards = own.iter().map(|(card, _)| *card);
+    let all: Vec<CaptureId> = captures.iter().copied().chain(voice).chain(cards).collect();
     let open = move |()| {
         if matches!(*opening.peek(), Opening::Asking | Opening::Open) {
             return;
         }
         opening.set(Opening::Asking);
-        let (store, with_it) = (store.clone(), with_it.clone());
+        let (store, all) = (store.clone(), all.clone());
         spawn(async move {
-            let mut written = store.record(id, None, Fact::Opened { capture }).await;
-            for capture in with_it {
-                if written.is_ok() {
-                    written = store.record(id, None, Fact::Opened { capture }).await;
-                }
-            }
-            match written {
-                Ok(_) => {
+            match record_of_each(&store, id, &all, |capture| Fact::Opened { capture }).await {
+                Ok(()) => {
                     opening.set(Opening::Open);
                     on_change.call(());
                 }
@@ -207,7 +212,7 @@ fn Shown(
     let now = opening();
     if now == Opening::Open {
         return rsx! {
-            div { class: "shown", Given { case: id, child: case.first_name, answer, own, voice: voice.map(|(_, sound, beside)| (sound, beside)) } }
+            div { class: "shown", Given { case: id, child: case.first_name, answer, heard, own } }
         };
     }
     rsx! {
@@ -224,6 +229,19 @@ fn Shown(
             }
         }
     }
+}
+
+/// Writes the same down of each of these, one after the other.
+pub async fn record_of_each(
+    store: &Store,
+    case: CaseId,
+    captures: &[CaptureId],
+    fact: fn(CaptureId) -> Fact,
+) -> Result<(), Failure> {
+    for capture in captures {
+        store.record(case, None, fact(*capture)).await?;
+    }
+    Ok(())
 }
 
 #[component]

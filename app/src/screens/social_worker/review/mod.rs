@@ -11,9 +11,9 @@ pub use head::present_words;
 use head::{About, Ending};
 use item::{ReviewItem, Source};
 use shared::{
-    answer::{Answer, Beside, Blob},
+    answer::Answer,
     event::{Event, Relation},
-    id::{CaptureId, CaseId, VisitId},
+    id::{CaptureId, CaseId, EventId, VisitId},
     people::{Case, Role},
     projection::{Item, ItemOutcome, Observation, VisitView, visits},
     time::Moment,
@@ -25,7 +25,7 @@ use crate::{
     route::Route,
     screens::everyone::{ChildName, Inside, WatchForm, Watched},
     services::Services,
-    store::{Failure, Home},
+    store::{Failure, Home, Place},
     ui::{Announcer, Glyph, Heading, Icon, Layer, LayerKind, Notice, NoticeKind, Sheet},
     words::{key, say, say_with},
 };
@@ -60,19 +60,21 @@ pub fn ReviewVisit(
     rsx! { Sheet { {page} } }
 }
 
-/// Each item of the visit with where it is kept, in the child's order.
+/// Each item of the visit with where it is kept, in the child's order. Of a recording in parts the place of the part
+/// that is least safe.
 fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
+    let kept = |event: EventId| record.kept.iter().find(|kept| kept.event.id == event);
     let source = |item: &Item| {
-        let kept = record.kept.iter().find(|kept| kept.event.id == item.event)?;
-        Some((item.clone(), Source { place: kept.place, digest: kept.digest }))
+        let Source { mut place, digest } =
+            kept(item.event).map(|it| Source { place: it.place, digest: it.digest })?;
+        if let ItemOutcome::Given { parts, .. } = &item.outcome {
+            let places = parts.iter().filter_map(|part| kept(part.event)).map(|it| it.place);
+            let unsafe_place = places.into_iter().find(|place| !matches!(place, Place::OnServer { .. }));
+            place = unsafe_place.filter(|_| matches!(place, Place::OnServer { .. })).unwrap_or(place);
+        }
+        Some((item.clone(), Source { place, digest }))
     };
     view.items.iter().filter_map(source).collect()
-}
-
-/// The voice that was heard while an item was drawn.
-fn voice_of(view: &VisitView, item: &Item) -> Option<(CaptureId, Blob, Beside)> {
-    let ItemOutcome::Given { capture, answer: Answer::Draw { .. }, .. } = &item.outcome else { return None };
-    view.voice_of(*capture).map(|(voice, sound, beside)| (voice, sound.clone(), beside))
 }
 
 /// What the child drew or said for cards of its own, where an item is a sorting.
@@ -140,9 +142,9 @@ fn Review(
                 for (item , source) in items {
                     ReviewItem {
                         key: "{item.event}",
-                        wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),
+                        wanted: wanted.is_some_and(|wanted| item.outcome.captures().contains(&wanted)),
                         case: case.clone(),
-                        voice: voice_of(&view, &item),
+                        heard: view.heard_with(&item),
                         own: own_of(&view, &item),
                         on_card: is_on_card(&view, &item),
                         item,

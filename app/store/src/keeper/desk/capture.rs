@@ -70,6 +70,13 @@ impl Desk {
             if let Some(blob) = &blob {
                 blobs::put(transaction, case, blob, &bytes, false)?;
             }
+            // A later part in which nothing was heard before a kill is nothing that anybody has to decide about.
+            for later in drafts::of_visit(transaction, visit)? {
+                let follows = later.follows == Some(capture);
+                if follows && drafts::pieces(transaction, later.capture)?.is_empty() {
+                    drafts::remove(transaction, later.capture)?;
+                }
+            }
             drafts::remove(transaction, capture)
         })
     }
@@ -86,7 +93,14 @@ impl Desk {
         }
         let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
         self.write_down(draft.case, Some(draft.visit), fact, |transaction| {
-            drafts::remove(transaction, capture)
+            // Later parts of a recording go with the first. Names are made in the order of time.
+            let mut gone = vec![capture];
+            for later in drafts::of_visit(transaction, draft.visit)? {
+                if later.follows.is_some_and(|before| gone.contains(&before)) {
+                    gone.push(later.capture);
+                }
+            }
+            gone.into_iter().try_for_each(|capture| drafts::remove(transaction, capture))
         })
     }
 

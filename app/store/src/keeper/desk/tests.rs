@@ -317,3 +317,79 @@ fn the_duty_number_is_there_without_signal() {
     tablet.done(Ask::Unlock { person, pin: "123456".into() });
     assert_eq!(tablet.home().duty_number.as_deref(), Some("0117 496 0000"));
 }
+
+/// A part that goes on from another, with so many pieces of a second.
+fn goes_on(tablet: &Tablet, visit: VisitId, before: CaptureId, seconds: u32) -> CaptureId {
+    let capture = tablet.name();
+    let draft = Draft {
+        capture,
+        case: case(),
+        visit,
+        way: Way::Say,
+        prompt: prompt(),
+        about: None,
+        beside: None,
+        follows: Some(before),
+    };
+    tablet.done(Ask::BeginDraft { draft });
+    for number in 0..seconds {
+        let piece = Piece { number, pcm: vec![1; 32_000] }.to_bytes();
+        tablet.ask_with(Ask::AddPiece { capture, seq: number }, Some(piece)).unwrap();
+    }
+    capture
+}
+
+fn begun_in(tablet: &Tablet, visit: VisitId) -> Vec<CaptureId> {
+    let Reply::Drafts(drafts) = tablet.done(Ask::Drafts { visit }) else { panic!("no drafts") };
+    drafts.read().unwrap().into_iter().map(|draft| draft.capture).collect()
+}
+
+#[test]
+fn a_later_part_names_the_one_before_and_a_recording_that_nobody_ended_is_marked_as_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let visit = tablet.open_visit();
+    let first = tablet.begin(visit, Way::Say);
+    let piece = Piece { number: 0, pcm: vec![1; 32_000] }.to_bytes();
+    tablet.ask_with(Ask::AddPiece { capture: first, seq: 0 }, Some(piece)).unwrap();
+    let ended = Mark::Ended.before(1).to_bytes();
+    tablet.ask_with(Ask::AddPiece { capture: first, seq: 1 }, Some(ended)).unwrap();
+    let second = goes_on(&tablet, visit, first, 2);
+    let kept = |capture| match tablet.done(Ask::Keep { capture, took_ms: 1, until_ms: None }) {
+        Reply::Recorded(event) => match event.read().unwrap().fact {
+            Fact::Captured { answer: Answer::Say { length_ms, follows, interrupted_ms, .. }, .. } => {
+                (length_ms, follows, interrupted_ms)
+            }
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(kept(first), (1_000, None, vec![]));
+    assert_eq!(kept(second), (2_000, Some(first), vec![2_000]));
+}
+
+#[test]
+fn a_recording_is_thrown_away_with_all_its_parts_and_that_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let visit = tablet.open_visit();
+    let (first, other) = (tablet.begin(visit, Way::Say), tablet.begin(visit, Way::Say));
+    let second = goes_on(&tablet, visit, first, 1);
+    goes_on(&tablet, visit, second, 1);
+    tablet.done(Ask::ThrowAway { capture: first });
+    assert_eq!(begun_in(&tablet, visit), [other]);
+    assert_eq!(tablet.ask(Ask::Pieces { capture: second }).unwrap_err(), Failure::NotHere);
+}
+
+#[test]
+fn a_later_part_in_which_nothing_was_heard_is_no_question_to_anybody() {
+    let folder = tempfile::tempdir().unwrap();
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let visit = tablet.open_visit();
+    let first = tablet.begin(visit, Way::Say);
+    let piece = Piece { number: 0, pcm: vec![1; 32_000] }.to_bytes();
+    tablet.ask_with(Ask::AddPiece { capture: first, seq: 0 }, Some(piece)).unwrap();
+    goes_on(&tablet, visit, first, 0);
+    tablet.done(Ask::Keep { capture: first, took_ms: 1, until_ms: None });
+    assert_eq!(begun_in(&tablet, visit), []);
+}

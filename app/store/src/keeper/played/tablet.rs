@@ -100,10 +100,17 @@ impl Tablet {
         visit
     }
 
+    /// Names come in the order of time, as they do on a tablet.
+    pub fn name(&self) -> CaptureId {
+        self.machine.ms.set(self.machine.ms.get() + 1);
+        CaptureId::make(self.machine.ms.get(), [5; 10])
+    }
+
     pub fn begin(&self, visit: VisitId, way: Way) -> CaptureId {
-        let capture = CaptureId::make(self.machine.next() >> 20, [5; 10]);
+        let capture = self.name();
         let (about, beside) = (None, None);
-        let draft = Draft { capture, case: case(), visit, way, prompt: prompt(), about, beside };
+        let draft =
+            Draft { capture, case: case(), visit, way, prompt: prompt(), about, beside, follows: None };
         self.done(Ask::BeginDraft { draft });
         capture
     }
