@@ -5,6 +5,8 @@
 mod capture;
 mod comfort;
 mod held_back;
+#[cfg(test)]
+mod killed;
 mod people;
 mod read;
 #[cfg(test)]

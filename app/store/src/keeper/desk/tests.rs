@@ -1,8 +1,9 @@
 //! The desk as a person meets it, with a played server.
 use shared::{
-    answer::{Sharing, Way},
+    answer::{Answer, Sharing, Way},
     event::{Event, Fact, Raiser, SafetyDecided, SafetyRaised},
     id::{CaptureId, RemarkId, SafetyId, VisitId},
+    sound::{Mark, Piece},
     wire::{
         book::{Book, SharedCapture},
         recovery::Recovery,
@@ -11,8 +12,8 @@ use shared::{
 
 use crate::written::InText;
 use crate::{
-    ask::{Ask, Failure, Place, Reply, SendingNow},
-    keeper::played::{PlayedServer, Tablet, Weather, case, now},
+    ask::{Ask, Draft, Failure, Place, Reply, SendingNow},
+    keeper::played::{PlayedServer, Tablet, Weather, case, now, prompt},
 };
 
 #[test]
@@ -347,7 +348,7 @@ fn begun_in(tablet: &Tablet, visit: VisitId) -> Vec<CaptureId> {
 #[test]
 fn a_later_part_names_the_one_before_and_a_recording_that_nobody_ended_is_marked_as_cut() {
     let folder = tempfile::tempdir().unwrap();
-    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Fair));
     let visit = tablet.open_visit();
     let first = tablet.begin(visit, Way::Say);
     let piece = Piece { number: 0, pcm: vec![1; 32_000] }.to_bytes();
@@ -371,7 +372,7 @@ fn a_later_part_names_the_one_before_and_a_recording_that_nobody_ended_is_marked
 #[test]
 fn a_recording_is_thrown_away_with_all_its_parts_and_that_is_told_once() {
     let folder = tempfile::tempdir().unwrap();
-    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Fair));
     let visit = tablet.open_visit();
     let (first, other) = (tablet.begin(visit, Way::Say), tablet.begin(visit, Way::Say));
     let second = goes_on(&tablet, visit, first, 1);
@@ -384,7 +385,7 @@ fn a_recording_is_thrown_away_with_all_its_parts_and_that_is_told_once() {
 #[test]
 fn a_later_part_in_which_nothing_was_heard_is_no_question_to_anybody() {
     let folder = tempfile::tempdir().unwrap();
-    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Lost));
+    let tablet = Tablet::danas(folder.path(), 1, &PlayedServer::new(|| Weather::Fair));
     let visit = tablet.open_visit();
     let first = tablet.begin(visit, Way::Say);
     let piece = Piece { number: 0, pcm: vec![1; 32_000] }.to_bytes();

@@ -6,7 +6,7 @@ mod tablet;
 pub use machine::PlayedMachine;
 pub use server::{PlayedServer, Weather};
 use shared::id::CaseId;
-pub use tablet::{Tablet, now};
+pub use tablet::{Tablet, now, prompt};
 
 /// The one child's case.
 pub fn case() -> CaseId {

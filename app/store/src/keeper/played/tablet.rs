@@ -1,5 +1,5 @@
 //! A tablet: a desk on a folder, driven by hand.
-use std::{path::Path, rc::Rc};
+use std::{cell::Cell, path::Path, rc::Rc};
 
 use shared::{
     answer::{PromptShown, Way},
@@ -27,6 +27,7 @@ use crate::{
 pub struct Tablet {
     pub desk: Rc<Desk>,
     pub machine: Rc<PlayedMachine>,
+    names: Cell<u64>,
 }
 
 impl Tablet {
@@ -39,7 +40,7 @@ impl Tablet {
             transport: Rc::new(Line(server.clone())),
             told: Box::new(|_| ()),
         };
-        Self { desk: Desk::new(footing).unwrap().0, machine }
+        Self { desk: Desk::new(footing).unwrap().0, machine, names: Cell::new(0) }
     }
 
     /// A tablet that is paired, with Dana's store open.
@@ -102,8 +103,10 @@ impl Tablet {
 
     /// Names come in the order of time, as they do on a tablet.
     pub fn name(&self) -> CaptureId {
-        self.machine.ms.set(self.machine.ms.get() + 1);
-        CaptureId::make(self.machine.ms.get(), [5; 10])
+        self.names.set(self.names.get() + 1);
+        let mut chance = [5; 10];
+        chance[2..].copy_from_slice(&self.machine.next().to_le_bytes());
+        CaptureId::make(self.names.get(), chance)
     }
 
     pub fn begin(&self, visit: VisitId, way: Way) -> CaptureId {
