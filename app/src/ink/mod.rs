@@ -16,6 +16,7 @@ mod kit;
 mod pad;
 mod rails;
 mod replay;
+mod still;
 mod trays;
 mod words;
 
@@ -25,4 +26,5 @@ pub use bench::BenchPad;
 pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
+pub use still::InkStill;
 pub use words::{InkWords, ReplayWords};

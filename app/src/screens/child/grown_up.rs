@@ -9,7 +9,9 @@ use shared::{
 
 use super::{
     Hold,
+    copy::{ChosenForCopy, Copy},
     desk::{Deed, Desk},
+    differently::WriteDifferently,
     move_band::MoveBand,
     own_question::OwnQuestion,
     practise::{LeavePractice, NotForReal, is_practice},
@@ -162,7 +164,11 @@ pub fn AdultPage() -> Element {
                     OwnQuestion {}
                     MoveBand {}
                 }
-                WriteDown {}
+                if let Some(earlier) = (desk.differing)() {
+                    WriteDifferently { earlier }
+                } else {
+                    WriteDown {}
+                }
                 BesideTheChild {}
                 if some_undecided && locked {
                     Notice { kind: NoticeKind::Kept, p { {say_with(key::WORKER_SAFETY_KEPT, &values)} } }
@@ -405,6 +411,7 @@ pub fn Slip(on_done: Callback) -> Element {
         }
     };
     let mut at_safety = use_signal(|| true);
+    let mut copying = use_signal(|| false);
     let matter = desk.matter();
     if let Some(matter) = matter.clone().filter(|matter| at_safety() && is_due(matter)) {
         return rsx! {
@@ -412,6 +419,9 @@ pub fn Slip(on_done: Callback) -> Element {
                 SafetyInVisit { matter, leave: say(key::WORKER_SAFETY_TO_SLIP), on_leave: move |()| at_safety.set(false) }
             }
         };
+    }
+    if copying() {
+        return rsx! { Copy { on_leave: move |()| copying.set(false) } };
     }
     let raise = {
         let desk = desk.clone();
@@ -436,6 +446,7 @@ pub fn Slip(on_done: Callback) -> Element {
                 }
                 div { class: "grown-up-ways",
                     Button { icon: Glyph::Forward, disabled: leaving(), on_press: home, {say(key::WORKER_TO_MY_PAGES)} }
+                    ChosenForCopy { on_open: move |()| copying.set(true) }
                 }
                 RaiseSafety { on_press: raise }
             }

@@ -1,5 +1,6 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod ages;
+mod differently;
 mod heard;
 mod language;
 mod look;
@@ -206,6 +207,8 @@ fn home() -> Home {
             band: AgeBand::From6To8,
         }],
         duty_number: Some("0117 496 0000".into()),
+        advocate: Some("Northway Advocates, 0117 496 0001".into()),
+        complaints: None,
         people: Vec::new(),
         open_visit: Some(open()),
         sending: Sending::default(),

@@ -6,16 +6,20 @@ use shared::{
     event::Fact,
     id::CaptureId,
     people::{AgeBand, Case},
-    projection::{Item, ItemOutcome},
+    projection::{Item, ItemOutcome, PassedOn},
     time::Moment,
 };
 
 use super::{
     adults::Adults,
+    anyway::Anyway,
     translated::{self, Translated},
 };
 use crate::{
-    model::{review::short, when::day_and_clock},
+    model::{
+        review::short,
+        when::{day, day_and_clock},
+    },
     screens::{
         everyone::{Given, words_for},
         social_worker::queue::{way_glyph, way_words},
@@ -51,6 +55,8 @@ pub fn ReviewItem(
     /// What was heard while it was drawn.
     voice: Option<(CaptureId, Blob, Beside)>,
     source: Source,
+    /// What was passed on of it, whatever the child chose.
+    passed: Vec<PassedOn>,
     /// The language of the visit, and who interpreted.
     language: String,
     interpreter: Option<String>,
@@ -66,11 +72,15 @@ pub fn ReviewItem(
 ) -> Element {
     let child = case.first_name.clone();
     let title = say_with(key::WORKER_LAYER_CHILD, &[("name", child.as_str().into())]);
+    let differently = item.instead_of().is_some();
     let opening = use_signal(|| Opening::Shut);
     let opened = opening() == Opening::Open;
     rsx! {
-        article { class: "review-item",
+        article { class: "review-item", "data-differently": differently,
             Layer { kind: LayerKind::Child, title,
+                if differently {
+                    Differently { child: child.clone(), at: item.at, now }
+                }
                 Asked { prompt: item.prompt.clone(), wanted }
                 match &item.outcome {
                     ItemOutcome::Given { capture, answer, sharing, .. } => rsx! {
@@ -102,19 +112,32 @@ pub fn ReviewItem(
                 }
                 Adults {
                     case: case.id,
-                    child,
+                    child: child.clone(),
                     capture,
                     opened,
                     closed,
                     opened_by,
                     remarks,
                     reviewed,
-                    home,
+                    home: home.clone(),
                     now,
                     said,
                     on_change,
                 }
+                Anyway { case: case.id, child, capture, opened, passed, home, now, on_change }
             }
+        }
+    }
+}
+
+/// "That is not what I meant": the item before this one stays as it was, and both count as the child's own.
+#[component]
+fn Differently(child: String, at: Moment, now: Moment) -> Element {
+    rsx! {
+        p { class: "said-differently",
+            strong { {say_with(key::WORKER_SAID_DIFFERENTLY, &[("day", day(at, now).into())])} }
+            " "
+            {say_with(key::WORKER_SAID_DIFFERENTLY_WHAT, &[("name", child.into())])}
         }
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Nothing of an item is shown before it is written down that it was opened. Nothing is scored or counted.
 mod adults;
+mod anyway;
 mod head;
 mod item;
 mod translated;
 
+pub use anyway::{ToCountersign, unsigned};
 use dioxus::prelude::*;
 pub use head::present_words;
 use head::{About, Ending};
@@ -15,7 +17,7 @@ use shared::{
     event::{Event, Relation},
     id::{CaptureId, CaseId, VisitId},
     people::{Case, Role},
-    projection::{Item, ItemOutcome, Observation, VisitView, visits},
+    projection::{Item, ItemOutcome, Observation, PassedOn, VisitView, passed_on, together, visits},
     time::Moment,
 };
 
@@ -51,8 +53,9 @@ pub fn ReviewVisit(
             None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
             Some(view) => {
                 let (case, items) = (record.case.clone(), sourced(&view, record));
+                let passed = passed_on(record.events());
                 rsx! {
-                    Review { key: "{view.id}", case, view, items, home, now, wanted, on_change: again }
+                    Review { key: "{view.id}", case, view, items, passed, home, now, wanted, on_change: again }
                 }
             }
         },
@@ -60,13 +63,14 @@ pub fn ReviewVisit(
     rsx! { Sheet { {page} } }
 }
 
-/// Each item of the visit with where it is kept, in the child's order.
+/// Each item of the visit with where it is kept, in the child's order; what was said differently stands with what
+/// was said first.
 fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
     let source = |item: &Item| {
         let kept = record.kept.iter().find(|kept| kept.event.id == item.event)?;
         Some((item.clone(), Source { place: kept.place, digest: kept.digest }))
     };
-    view.items.iter().filter_map(source).collect()
+    together(view.items.clone()).iter().filter_map(source).collect()
 }
 
 /// The voice that was heard while an item was drawn.
@@ -80,6 +84,7 @@ fn Review(
     case: Case,
     view: VisitView,
     items: Vec<(Item, Source)>,
+    passed: Vec<PassedOn>,
     home: Home,
     now: Moment,
     wanted: Option<CaptureId>,
@@ -120,6 +125,7 @@ fn Review(
                         wanted: matches!(item.outcome, ItemOutcome::Given { capture, .. } if Some(capture) == wanted),
                         case: case.clone(),
                         voice: voice_of(&view, &item),
+                        passed: passed.iter().filter(|it| Some(it.told.capture) == item.capture()).cloned().collect::<Vec<_>>(),
                         item,
                         source,
                         language: view.language.clone(),
