@@ -170,6 +170,8 @@ fn messages_are_written_as_they_always_were() {
             receipt_key: "ab".into(),
             recovery_key: "cd".into(),
             duty_number: None,
+            advocate: None,
+            complaints: None,
         }
     );
     insta::assert_json_snapshot!(
@@ -179,6 +181,19 @@ fn messages_are_written_as_they_always_were() {
             cases: vec![case()],
             session_ends: moment(),
             duty_number: Some("0117 496 0000".into()),
+            advocate: None,
+            complaints: None,
+        }
+    );
+    insta::assert_json_snapshot!(
+        "me_with_contacts",
+        Me {
+            person: person(),
+            cases: Vec::new(),
+            session_ends: moment(),
+            duty_number: None,
+            advocate: Some("Voice, 0117 496 0001".into()),
+            complaints: Some("Complaints team, 0117 496 0002".into()),
         }
     );
     insta::assert_json_snapshot!(

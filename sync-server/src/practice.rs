@@ -15,7 +15,7 @@ use crate::{
     audit::{Entry, What},
     auth::token,
     keys::write_private,
-    store::{Account, PairingCode},
+    store::{Account, Outside, PairingCode},
 };
 
 /// Login, name and role. The password is `practice-` and the login.
@@ -32,6 +32,8 @@ const ON_CASES: &[(&str, usize)] =
     &[("dana", 0), ("dana", 1), ("jo", 0), ("sam", 0), ("priya", 0), ("priya", 1)];
 /// Of the numbers that are kept free for stories: nobody answers it.
 const DUTY_NUMBER: &str = "0117 496 0000";
+const ADVOCATE: &str = "Northway Advocates, 0117 496 0001";
+const COMPLAINTS: &str = "The complaints team, 0117 496 0002";
 
 /// The password of a practice account.
 pub fn password(login: &str) -> String {
@@ -75,6 +77,10 @@ pub async fn prepare(app: &App, folder: &Path) -> Result<String> {
     }
     if app.store.duty_number().await?.is_none() {
         app.store.set_duty_number(Some(DUTY_NUMBER.into()), entry(What::DutyNumberSet)).await?;
+    }
+    if app.store.outside().await? == Outside::default() {
+        let outside = Outside { advocate: Some(ADVOCATE.into()), complaints: Some(COMPLAINTS.into()) };
+        app.store.set_outside(outside, entry(What::OutsideSet)).await?;
     }
     if app.store.recovery_key().await?.is_none() {
         let (private, public) = new_recovery_key();

@@ -16,6 +16,7 @@ mod first_opening;
 mod given;
 mod keyboard_alone;
 mod not_safe_without_signal;
+mod practice;
 mod second_tab;
 mod shared_only_when_closed;
 mod two_tablets;

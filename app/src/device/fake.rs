@@ -15,6 +15,7 @@ pub struct Played {
     pub room: Room,
     pub room_when_asked: Room,
     pub visit_elsewhere: bool,
+    pub phone: bool,
     pub language: RefCell<Option<String>>,
     pub clock: Rc<std::cell::Cell<i64>>,
     pub pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
@@ -89,9 +90,17 @@ impl Host for Shared {
         Box::pin(std::future::ready(self.0.room_when_asked))
     }
 
+    fn is_phone(&self) -> bool {
+        self.0.phone
+    }
+
     fn hand_over(&self, name: &str, bytes: Vec<u8>) -> Later<Result<Option<String>, String>> {
         self.0.note(format!("hand over {name}: {}", String::from_utf8_lossy(&bytes)));
         Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn print(&self) {
+        self.0.note("print");
     }
 
     fn take_new_version(&self) {

@@ -57,8 +57,12 @@ pub trait Host {
     /// Asks for the promise that nothing kept here is cleared away. Some browsers ask the person, so this is
     /// for after something was pressed.
     fn ask_to_keep(&self) -> Later<Room>;
+    /// Whether the screen is that of a telephone: its shorter side has fewer than 600 px of CSS.
+    fn is_phone(&self) -> bool;
     /// Gives the person a file to carry away. Answers where it lies, if it is not for the person to choose.
     fn hand_over(&self, name: &str, bytes: Vec<u8>) -> Later<Result<Option<String>, String>>;
+    /// Asks the machine to put the page that is shown on paper.
+    fn print(&self);
     /// Takes a new version of the app into use, if one waits. Only between visits: the app loads anew.
     fn take_new_version(&self);
     /// While a visit is open no new version comes into use, and a second window can see why it must wait.

@@ -79,10 +79,18 @@ impl Host for Computer {
         self.room()
     }
 
+    fn is_phone(&self) -> bool {
+        false
+    }
+
     fn hand_over(&self, name: &str, bytes: Vec<u8>) -> Later<Result<Option<String>, String>> {
         let written = write_anew(&for_people(), name, &bytes);
         let place = written.map(|path| Some(path.display().to_string())).map_err(|error| error.to_string());
         Box::pin(std::future::ready(place))
+    }
+
+    fn print(&self) {
+        dioxus::desktop::window().print();
     }
 
     fn take_new_version(&self) {}

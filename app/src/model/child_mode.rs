@@ -32,6 +32,11 @@ pub fn reads_by_itself(band: AgeBand) -> bool {
     matches!(band, AgeBand::From3To5 | AgeBand::From6To8)
 }
 
+/// Whether this age is met on a tablet only: what is as large as small hands need does not fit on a telephone.
+pub fn needs_tablet(band: AgeBand) -> bool {
+    matches!(band, AgeBand::From3To5 | AgeBand::From6To8)
+}
+
 /// Who holds the tablet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Holder {

@@ -316,6 +316,10 @@ pub struct Home {
     pub cases: Vec<Case>,
     /// The number to ring when a child may not be safe, as the server last told it.
     pub duty_number: Option<String>,
+    /// Somebody on the child's side, as people write it, as the server last told it.
+    pub advocate: Option<String>,
+    /// Where a child complains, in the same way.
+    pub complaints: Option<String>,
     /// The names of the people who wrote what is on this device.
     pub people: Vec<Named>,
     /// The visit that is open, if one is.

@@ -383,3 +383,31 @@ child-room-done-here = انتهيت
 
 child-practice = هذا تمرين فقط. لا يُحفَظ شيء.
 child-practice-name = روبن
+
+## That is not what I meant: the first one stays, and both are shown
+
+child-differently = ليس هذا ما قصدته
+child-differently-how = يمكنك قول ما قصدته أو إظهاره. والأول يبقى أيضاً.
+child-differently-scribe = يكتبه { $worker }
+child-differently-said = قلته بشكل مختلف: { $day }.
+
+## Somebody on my side, and a way to complain, for those who read
+
+child-advocate = أريد شخصاً يقف إلى جانبي
+child-advocate-what = المدافع يقف إلى جانبك. يساعدك على قول ما تريد، ويتأكّد من أن رأيك مسموع. وهو لا يعمل لدى من يعمل معك، وذلك مجاناً.
+child-complain = أريد تقديم شكوى
+child-complain-what = يمكنك أن تشتكي من أي شيء ليس على ما يرام، ومن الشخص الذي يعمل معك أو ممّن تعيش معهم أيضاً. الشكوى مسموحة، ولا يجوز لأحد أن يعاملك معاملة أسوأ بسببها.
+child-outside-how = يمكنك الاتصال من أي هاتف، أو الطلب من شخص كبير تثق به أن يتصل عنك.
+child-outside-none = لا يوجد رقم على هذا الجهاز بعد. يمكنك سؤال من يدير اجتماعات مراجعة خطّتك، أو أحد المعلّمين، أو مدير { $worker }.
+child-outside-private = لا يُسجَّل أنك قرأت هذا. ولن يعلم بذلك { $worker } ولا من تعيش معهم.
+
+## A copy for me, on paper
+
+child-copy = نسخة لي
+child-copy-chosen = سيكون في نسختي
+child-copy-of = ما صنعه { $name }
+child-copy-voice = هذا كلام مسجَّل. يمكن سماعه من جديد على الجهاز ({ $name }).
+
+## What had to be passed on, to keep somebody safe
+
+child-anyway = كان علينا أن نُطلع على هذا: { $with }.

@@ -380,3 +380,31 @@ child-room-done-here = Dw i wedi gorffen
 
 child-practice = Ymarfer yw hwn. Does dim byd yn cael ei gadw.
 child-practice-name = Robin
+
+## That is not what I meant: the first one stays, and both are shown
+
+child-differently = Nid dyna oeddwn i’n ei feddwl
+child-differently-how = Dywed neu dangos beth oeddet ti’n ei feddwl. Mae’r un cyntaf yn aros hefyd.
+child-differently-scribe = { $worker } sy’n ei ysgrifennu
+child-differently-said = Dywedais i hyn yn wahanol: { $day }.
+
+## Somebody on my side, and a way to complain, for those who read
+
+child-advocate = Dw i eisiau rhywun ar fy ochr i
+child-advocate-what = Mae eiriolwr ar dy ochr di. Maen nhw’n dy helpu di i ddweud beth rwyt ti ei eisiau ac yn gwneud yn siŵr bod rhywun yn gwrando. Dydyn nhw ddim yn gweithio i dy weithiwr di, ac mae am ddim.
+child-complain = Dw i eisiau cwyno
+child-complain-what = Cei di gwyno am unrhyw beth sydd ddim yn iawn, hefyd am dy weithiwr neu’r bobl rwyt ti’n byw gyda nhw. Mae hawl gyda ti i gwyno, a does neb yn cael dy drin di’n waeth o’i achos.
+child-outside-how = Cei di ffonio o unrhyw ffôn, neu ofyn i oedolyn rwyt ti’n ymddiried ynddo ffonio drosot ti.
+child-outside-none = Does dim rhif ar y dabled hon eto. Cei di ofyn i’r person sy’n arwain dy adolygiadau, i athro, neu i reolwr { $worker }.
+child-outside-private = Does neb yn nodi dy fod ti wedi darllen hwn. Fydd { $worker } a’r bobl rwyt ti’n byw gyda nhw ddim yn cael gwybod dy fod ti wedi edrych.
+
+## A copy for me, on paper
+
+child-copy = Copi i fi
+child-copy-chosen = Bydd yn fy nghopi i
+child-copy-of = Beth wnaeth { $name }
+child-copy-voice = Cafodd hwn ei ddweud ar lafar. Gall { $name } ei glywed eto ar y dabled.
+
+## What had to be passed on, to keep somebody safe
+
+child-anyway = Roedd rhaid i ni rannu hwn gyda: { $with }.

@@ -406,3 +406,7 @@ everyone-watched-keep = Cadw beth welais i
 everyone-promise-label = Beth addawoch chi i { $name }?
 everyone-promise-hint = Mewn geiriau i’r plentyn: “Bydda i’n gofyn am…”
 everyone-promise-add = Cadw’r addewid yma
+
+## Tablets only
+
+everyone-tablet-only = Ffôn yw hwn. Rhwng 3 ac 8 oed mae angen tabled ar Heard: nid yw’r hyn sy’n ddigon mawr i ddwylo bach yn ffitio yma. Ewch â thabled, neu dewiswch oedran arall os yw hynny’n addas i’r plentyn.

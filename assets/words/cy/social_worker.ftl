@@ -449,3 +449,41 @@ worker-practice-leave = Gadael yr ymarfer
 worker-practice-over = Ymarfer oedd hwnnw. Bydd wedi mynd pan fyddwch yn gadael y dudalen hon.
 worker-practice-safety = Ymarfer yw hwn: does dim byd sy’n cael ei ysgrifennu yma yn cael ei gadw na’i anfon. Os oedd plentyn o ddifrif, gwrandewch, gadewch yr ymarfer, a chodwch y mater yn achos y plentyn ei hun.
 worker-practice-safety-ring = Mae’r rhif dyletswydd yn un go iawn: { $number }
+
+## What a child says differently later
+
+worker-differently = Ysgrifennu beth oedd yn cael ei feddwl yn lle hynny
+worker-to-case = I’r achos
+worker-said-differently = Dywedwyd yn wahanol: { $day }
+worker-said-differently-what = Mae’r plentyn, { $name }, yn dweud nad yr eitem cyn hon oedd yr ystyr. Mae honno’n aros fel y cafodd ei rhoi; mae hon yn sefyll wrth ei hochr.
+
+## A copy for the child
+
+worker-copy-print = { $n ->
+    [zero] Argraffu’r copi: { $n } peth
+    [one] Argraffu’r copi: { $n } peth
+    [two] Argraffu’r copi: { $n } beth
+    [few] Argraffu’r copi: { $n } pheth
+    [many] Argraffu’r copi: { $n } pheth
+   *[other] Argraffu’r copi: { $n } peth
+}
+worker-copy-now = Argraffu
+worker-copy-what = Dim ond yr hyn a ddewisodd y plentyn, fel y gwnaeth y plentyn ef, heb ddim gan unrhyw oedolyn. Nodir eich bod wedi agor y pethau hyn. Does dim ffeil yn cael ei gadael ar y dabled.
+worker-copy-not-here = Nid yw’r llun hwn ar y dabled hon, a does dim signal i’w nôl.
+
+## What has to be shared whatever a child chose
+
+worker-anyway-layer = Wedi’i rannu i gadw rhywun yn ddiogel
+worker-anyway = Mae’n rhaid rhannu hwn, beth bynnag oedd y dewis
+worker-anyway-what = Nid yw dewis plentyn byth yn sefyll yn ffordd cadw rhywun yn ddiogel. Ysgrifennwch gyda phwy rydych yn rhannu hwn a pham. Mae rheolwr yn ei gydlofnodi, a bydd y plentyn, { $name }, yn darllen eich geiriau wrth ochr yr eitem hon. Yn Heard nid yw’n agor dim i ofalwyr na rhieni.
+worker-anyway-with = Gyda phwy?
+worker-anyway-with-hint = Yr heddlu, y swyddog adolygu, meddyg
+worker-anyway-why = Pam mae’n rhaid, ar gyfer y cofnod
+worker-anyway-words = Beth mae’r plentyn, { $name }, yn ei ddarllen
+worker-anyway-words-begin = Roedd rhaid i ni rannu hwn achos
+worker-anyway-keep = Ysgrifennu hwn
+worker-anyway-done = Wedi’i rannu gyda { $with }, beth bynnag oedd y dewis
+worker-anyway-waits = Nid oes rheolwr wedi cydlofnodi hwn eto.
+worker-anyway-signed = Wedi’i gydlofnodi gan { $name }, { $when }
+worker-anyway-list = Wedi’i rannu beth bynnag a ddewisodd y plentyn, heb ei gydlofnodi
+worker-anyway-row = { $name }: wedi’i rannu gyda { $with }

@@ -365,3 +365,31 @@ child-room-done-here = I am done
 
 child-practice = This is practice. Nothing is kept.
 child-practice-name = Robin
+
+## That is not what I meant: the first one stays, and both are shown
+
+child-differently = That is not what I meant
+child-differently-how = Tell or show what you meant. The first one stays too.
+child-differently-scribe = { $worker } writes it down
+child-differently-said = I said it differently on { $day }.
+
+## Somebody on my side, and a way to complain, for those who read
+
+child-advocate = I want someone on my side
+child-advocate-what = An advocate is on your side. They help you say what you want and make sure that you are heard. They do not work for your worker, and it costs nothing.
+child-complain = I want to complain
+child-complain-what = You can complain about anything that is not right, also about your worker or the people you live with. Complaining is allowed, and nobody may treat you worse for it.
+child-outside-how = You can ring from any phone, or ask a grown-up you trust to ring for you.
+child-outside-none = There is no number on this tablet yet. You can ask the person who leads your reviews, a teacher, or the manager of { $worker }.
+child-outside-private = Reading this is not written down. { $worker } and the people you live with are not told that you looked.
+
+## A copy for me, on paper
+
+child-copy = A copy for me
+child-copy-chosen = It comes into my copy
+child-copy-of = What { $name } made
+child-copy-voice = This was spoken. { $name } can hear it again on the tablet.
+
+## What had to be passed on, to keep somebody safe
+
+child-anyway = We had to share this with: { $with }.

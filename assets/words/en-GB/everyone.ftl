@@ -384,3 +384,7 @@ everyone-watched-keep = Keep what I saw
 everyone-promise-label = What did you promise { $name }?
 everyone-promise-hint = In words to the child: “I will ask about…”
 everyone-promise-add = Keep the promise here
+
+## Tablets only
+
+everyone-tablet-only = This is a telephone. From 3 to 8 years Heard needs a tablet: what is large enough for small hands does not fit here. Take a tablet, or choose another age if that fits the child.

@@ -409,3 +409,37 @@ worker-practice-leave = Leave practice
 worker-practice-over = That was practice. It is gone when you leave this page.
 worker-practice-safety = This is practice: nothing that is written here is kept or sent. If a child meant it, listen, leave practice, and raise it in that child’s own case.
 worker-practice-safety-ring = The duty number is real: { $number }
+
+## What a child says differently later
+
+worker-differently = Write down what was meant instead
+worker-to-case = To the case
+worker-said-differently = Said differently on { $day }
+worker-said-differently-what = { $name } says that the item before this one was not what was meant. It stays as it was given; this stands beside it.
+
+## A copy for the child
+
+worker-copy-print = { $n ->
+    [one] Print the copy: { $n } thing
+   *[other] Print the copy: { $n } things
+}
+worker-copy-now = Print
+worker-copy-what = Only what the child chose, as the child made it, with nothing from any adult. It is noted that you opened these things. No file is left on the tablet.
+worker-copy-not-here = This drawing is not on this tablet, and there is no signal to fetch it.
+
+## What has to be shared whatever a child chose
+
+worker-anyway-layer = Shared to keep somebody safe
+worker-anyway = This has to be shared, whatever was chosen
+worker-anyway-what = What a child chose never stands in the way of keeping somebody safe. Write down with whom you share this and why. A manager countersigns it, and { $name } reads your words beside this item. In Heard it opens nothing to carers or parents.
+worker-anyway-with = With whom?
+worker-anyway-with-hint = The police, the reviewing officer, a doctor
+worker-anyway-why = Why it has to be, for the record
+worker-anyway-words = What { $name } reads
+worker-anyway-words-begin = We had to share this because
+worker-anyway-keep = Write it down
+worker-anyway-done = Shared with { $with }, whatever was chosen
+worker-anyway-waits = No manager has countersigned this yet.
+worker-anyway-signed = Countersigned by { $name }, { $when }
+worker-anyway-list = Shared whatever the child chose, not countersigned
+worker-anyway-row = { $name }: shared with { $with }

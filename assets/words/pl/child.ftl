@@ -375,3 +375,31 @@ child-room-done-here = To już wszystko
 
 child-practice = To tylko ćwiczenie. Nic nie jest zachowywane.
 child-practice-name = Robin
+
+## That is not what I meant: the first one stays, and both are shown
+
+child-differently = Chodziło mi o coś innego
+child-differently-how = Powiedz albo pokaż, o co ci chodziło. To pierwsze też zostaje.
+child-differently-scribe = Zapisze to { $worker }
+child-differently-said = Powiedziane inaczej: { $day }.
+
+## Somebody on my side, and a way to complain, for those who read
+
+child-advocate = Chcę kogoś po mojej stronie
+child-advocate-what = Rzecznik jest po twojej stronie. Pomaga ci powiedzieć, czego chcesz, i pilnuje, żeby cię wysłuchano. Nie pracuje dla osoby, która z tobą pracuje, i nic to nie kosztuje.
+child-complain = Chcę złożyć skargę
+child-complain-what = Możesz się poskarżyć na wszystko, co jest nie w porządku, także na osobę, która z tobą pracuje, albo na ludzi, z którymi mieszkasz. Wolno się skarżyć i nikt nie może cię za to gorzej traktować.
+child-outside-how = Możesz zadzwonić z dowolnego telefonu albo poprosić zaufaną dorosłą osobę, żeby zadzwoniła za ciebie.
+child-outside-none = Na tym tablecie nie ma jeszcze numeru. Możesz zapytać osobę, która prowadzi spotkania o twoim planie, nauczyciela albo kierownika tej osoby: { $worker }.
+child-outside-private = Nigdzie się nie zapisuje, że to czytasz. { $worker } i ludzie, z którymi mieszkasz, się o tym nie dowiedzą.
+
+## A copy for me, on paper
+
+child-copy = Kopia dla mnie
+child-copy-chosen = Będzie w mojej kopii
+child-copy-of = Prace: { $name }
+child-copy-voice = To jest nagranie głosu. Na tablecie można go znów posłuchać ({ $name }).
+
+## What had to be passed on, to keep somebody safe
+
+child-anyway = Musieliśmy to przekazać dalej: { $with }.

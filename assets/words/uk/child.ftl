@@ -375,3 +375,31 @@ child-room-done-here = На цьому все
 
 child-practice = Це лише вправа. Нічого не зберігається.
 child-practice-name = Робін
+
+## That is not what I meant: the first one stays, and both are shown
+
+child-differently = Я маю на увазі інше
+child-differently-how = Скажи або покажи, що малося на увазі. Перше теж залишається.
+child-differently-scribe = Запише { $worker }
+child-differently-said = Сказано інакше: { $day }.
+
+## Somebody on my side, and a way to complain, for those who read
+
+child-advocate = Хочу, щоб хтось був на моєму боці
+child-advocate-what = Захисник — на твоєму боці. Він допомагає сказати, чого ти хочеш, і дбає, щоб тебе почули. Він не працює на людину, яка працює з тобою, і це безкоштовно.
+child-complain = Хочу поскаржитися
+child-complain-what = Можна поскаржитися на все, що не так, також на людину, яка з тобою працює, або на тих, із ким ти живеш. Скаржитися дозволено, і ніхто не має права ставитися до тебе через це гірше.
+child-outside-how = Можна подзвонити з будь-якого телефону або попросити дорослого, якому ти довіряєш, подзвонити за тебе.
+child-outside-none = На цьому планшеті ще немає номера. Можна спитати людину, яка веде зустрічі щодо твого плану, учителя або керівника людини, яка з тобою працює ({ $worker }).
+child-outside-private = Ніде не записується, що ти це читаєш. { $worker } і ті, з ким ти живеш, про це не дізнаються.
+
+## A copy for me, on paper
+
+child-copy = Копія для мене
+child-copy-chosen = Буде в моїй копії
+child-copy-of = Роботи: { $name }
+child-copy-voice = Це запис голосу. Його можна знову послухати на планшеті ({ $name }).
+
+## What had to be passed on, to keep somebody safe
+
+child-anyway = Нам довелося цим поділитися: { $with }.

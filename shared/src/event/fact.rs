@@ -6,7 +6,7 @@ use crate::{
     answer::{Answer, PromptShown, Sharing, Skip, Way},
     event::{
         MarkedForLater, Observed, PromiseMade, ReplyAnswered, ReplyGiven, SafetyActed, SafetyDecided,
-        SafetyNoted, SafetyRaised,
+        SafetyNoted, SafetyRaised, SharedAnyway,
     },
     id::{CaptureId, EventId, NoteId, RemarkId},
     people::AgeBand,
@@ -200,6 +200,9 @@ pub enum Fact {
     /// A manager has read it and decided.
     #[serde(rename = "safety.decided")]
     SafetyDecided(SafetyDecided),
+    /// An item had to be passed on, whatever the child chose.
+    #[serde(rename = "shared.anyway")]
+    SharedAnyway(SharedAnyway),
     /// What an adult watched the child do.
     #[serde(rename = "observed")]
     Observed(Observed),

@@ -7,6 +7,7 @@ mod log;
 mod observed;
 mod profile;
 mod safety;
+mod shared_anyway;
 mod told_back;
 
 pub use fact::{
@@ -17,6 +18,7 @@ pub use observed::{Did, Observed, Trial};
 pub use profile::Profile;
 pub use safety::{Raiser, SafetyActed, SafetyDecided, SafetyNoted, SafetyRaised};
 use serde::{Deserialize, Serialize};
+pub use shared_anyway::SharedAnyway;
 pub use told_back::{MarkedForLater, Outcome, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven};
 
 use crate::{
@@ -46,7 +48,8 @@ pub struct Event {
     pub actor: PersonId,
     /// The child's case.
     pub case: CaseId,
-    /// The visit during which it happened, if any.
+    /// The visit that it belongs to, if any. What a child says differently later, outside any visit, belongs to the
+    /// visit of what it said first: whatever protects that protects this too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<VisitId>,
     /// What happened.

@@ -3,10 +3,12 @@
 //! Every view is made `of` a set of events: the order in which they arrive and how often they arrive
 //! can not change it.
 mod book;
+mod differently;
 mod parts;
 mod profile;
 mod review_queue;
 mod safety;
+mod shared_anyway;
 mod sharing;
 mod told_back;
 mod visit;
@@ -14,10 +16,12 @@ mod visit;
 use std::collections::BTreeMap;
 
 pub use book::{BookEntry, book, sort_book};
+pub use differently::together;
 pub use parts::{Part, Said};
 pub use profile::{Communication, communication};
 pub use review_queue::{Waiting, review_queue};
 pub use safety::{Decision, Matter, locked, matters, withheld};
+pub use shared_anyway::{PassedOn, passed_on};
 pub use sharing::{Choices, settle};
 pub use told_back::{Promise, Reply, promises, replies};
 pub use visit::{Item, ItemOutcome, Observation, Remark, Translation, VisitView, visits};

@@ -20,6 +20,8 @@ pub struct Waiting {
     pub way: Way,
     /// What was asked.
     pub asked: String,
+    /// Whether it says an earlier item differently.
+    pub differently: bool,
 }
 
 /// The captures that wait, those that have waited longest first.
@@ -34,6 +36,7 @@ pub fn review_queue<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<
                     at: item.at,
                     way: answer.way(),
                     asked: item.prompt.text.clone(),
+                    differently: item.instead_of().is_some(),
                 });
             }
         }

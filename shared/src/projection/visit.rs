@@ -302,6 +302,7 @@ impl VisitView {
             | Fact::SafetyNoted(_)
             | Fact::SafetyActed(_)
             | Fact::SafetyDecided(_)
+            | Fact::SharedAnyway(_)
             | Fact::PromiseMade(_)
             | Fact::ReplyGiven(_)
             | Fact::ReplyAnswered(_)

@@ -86,6 +86,12 @@ pub struct SignedIn {
     /// The number to ring when a child may not be safe, for those who read cases; none while nobody has set it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duty_number: Option<String>,
+    /// Somebody on the child's side, as people write it: a name, and how to reach them. For those who read cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advocate: Option<String>,
+    /// Where a child complains, in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaints: Option<String>,
 }
 
 /// `GET /api/v1/me`, by a session.
@@ -101,4 +107,10 @@ pub struct Me {
     /// The number to ring when a child may not be safe, for those who read cases; none while nobody has set it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duty_number: Option<String>,
+    /// Somebody on the child's side, as people write it: a name, and how to reach them. For those who read cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advocate: Option<String>,
+    /// Where a child complains, in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaints: Option<String>,
 }

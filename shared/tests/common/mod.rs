@@ -8,7 +8,7 @@ use shared::{
     event::{
         About, Alone, Assent, Did, Event, Fact, Known, Leaning, MarkedForLater, Meant, Observed, Outcome,
         Present, Profile, PromiseMade, Raiser, Relation, ReplyAnswer, ReplyAnswered, ReplyGiven, SafetyActed,
-        SafetyDecided, SafetyNoted, SafetyRaised, Stopper, Topic, Trial, Try,
+        SafetyDecided, SafetyNoted, SafetyRaised, SharedAnyway, Stopper, Topic, Trial, Try,
     },
     id::{
         CaptureId, CaseId, DeviceId, EventId, NoteId, ObservationId, PersonId, PromiseId, RemarkId, ReplyId,
@@ -249,6 +249,13 @@ pub fn facts_around() -> Vec<Fact> {
             read_aloud: 1,
             shown: vec![Assent::NotToday, Assent::Yes],
         },
+        Fact::SharedAnyway(SharedAnyway {
+            matter: SafetyId::make(2, [4; 10]),
+            capture: capture(3),
+            with: "the police".into(),
+            why: "Somebody may be hurt on Friday.".into(),
+            words: "We had to share this because we want you to be safe on Friday.".into(),
+        }),
     ]
 }
 

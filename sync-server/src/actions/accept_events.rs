@@ -37,6 +37,7 @@ pub async fn accept_events(
                 Ok(Fact::Opened { capture }) => Some(entry(What::CaptureOpened).about(capture)),
                 Ok(Fact::SafetyRaised(raised)) => Some(entry(What::SafetyRaised).about(raised.matter)),
                 Ok(Fact::SafetyDecided(decided)) => Some(entry(What::SafetyDecided).about(decided.matter)),
+                Ok(Fact::SharedAnyway(it)) => Some(entry(What::SharedAnyway).about(it.capture)),
                 _ => None,
             };
             candidate

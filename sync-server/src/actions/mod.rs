@@ -7,6 +7,7 @@ mod duty_number;
 mod give_blob;
 mod give_picture;
 mod keep_blob;
+mod outside;
 mod pair_device;
 mod read_book;
 mod read_events;

@@ -8,12 +8,12 @@ use shared::{
     },
 };
 
-use super::{Refusal, duty_number::duty_number_for};
+use super::{Refusal, duty_number::duty_number_for, outside::outside_for};
 use crate::{
     app::App,
     audit::{Entry, What},
     auth::token::{self, Use},
-    store::{NewSession, Opened, TryKey, try_key},
+    store::{NewSession, Opened, Outside, TryKey, try_key},
 };
 
 const SESSION_MS: i64 = 12 * 60 * 60 * 1000;
@@ -67,6 +67,7 @@ pub async fn sign_in(app: &App, request: SignInRequest, address: &str) -> Result
         Opened::NotTheirs => return Err(ProblemKind::NotYours.into()),
     }
     let duty_number = duty_number_for(app, person.role).await?;
+    let Outside { advocate, complaints } = outside_for(app, person.role).await?;
     Ok(SignedIn {
         cases: app.store.cases_of(person.id).await?,
         person,
@@ -78,6 +79,8 @@ pub async fn sign_in(app: &App, request: SignInRequest, address: &str) -> Result
         receipt_key: app.receipt_key.public(),
         recovery_key: app.store.recovery_key().await?.unwrap_or_default(),
         duty_number,
+        advocate,
+        complaints,
     })
 }
 

@@ -1,11 +1,11 @@
 //! Ending a session. What the device captures can still be handed over.
 use shared::{digest::Digest, wire::sessions::Me};
 
-use super::{Refusal, duty_number::duty_number_for};
+use super::{Refusal, duty_number::duty_number_for, outside::outside_for};
 use crate::{
     app::App,
     audit::{Entry, What},
-    store::Session,
+    store::{Outside, Session},
 };
 
 /// Ends the session of this token.
@@ -18,5 +18,7 @@ pub async fn sign_out(app: &App, session: &Session, token: Digest) -> Result<(),
 pub async fn who_am_i(app: &App, session: Session) -> Result<Me, Refusal> {
     let cases = app.store.cases_of(session.person.id).await?;
     let duty_number = duty_number_for(app, session.person.role).await?;
-    Ok(Me { person: session.person, cases, session_ends: session.ends, duty_number })
+    let Outside { advocate, complaints } = outside_for(app, session.person.role).await?;
+    let session_ends = session.ends;
+    Ok(Me { person: session.person, cases, session_ends, duty_number, advocate, complaints })
 }

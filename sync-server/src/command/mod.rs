@@ -4,6 +4,7 @@ mod cases;
 mod checks;
 mod devices;
 mod duty_number;
+mod outside;
 mod people;
 mod quarantine;
 mod recovery;
@@ -54,6 +55,9 @@ enum Chosen {
     /// The number to ring when a child may not be safe.
     #[command(subcommand)]
     DutyNumber(duty_number::DutyNumber),
+    /// Whom a child can turn to beside its worker: an advocate, and where to complain.
+    #[command(subcommand)]
+    Outside(outside::Outside),
     /// The organisation's recovery key.
     #[command(subcommand)]
     RecoveryKey(recovery::Key),
@@ -98,6 +102,7 @@ impl Command {
             Chosen::RevokeDevice(revoke) => revoke.run().await?,
             Chosen::Quarantine(quarantine) => quarantine.run().await?,
             Chosen::DutyNumber(duty_number) => duty_number.run().await?,
+            Chosen::Outside(outside) => outside.run().await?,
             Chosen::RecoveryKey(key) => key.run().await?,
             Chosen::Recovery(recovery) => recovery.run().await?,
             Chosen::Backup(backup) => backup.run().await?,

@@ -58,6 +58,10 @@ pub trait Store: Send + Sync + 'static {
     async fn duty_number(&self) -> Kept<Option<String>>;
     /// Sets that number, or takes it away.
     async fn set_duty_number(&self, number: Option<String>, entry: Entry) -> Kept<()>;
+    /// Whom a child can turn to beside its worker.
+    async fn outside(&self) -> Kept<Outside>;
+    /// Sets them; what is not there is taken away.
+    async fn set_outside(&self, outside: Outside, entry: Entry) -> Kept<()>;
     /// Whether the store can read and write.
     async fn well(&self) -> Kept<()>;
 

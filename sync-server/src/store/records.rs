@@ -17,6 +17,15 @@ pub struct Identity {
     pub epoch: Epoch,
 }
 
+/// Whom a child can turn to beside its worker, each as people write it: a name, and how to reach them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// Somebody on the child's side.
+    pub advocate: Option<String>,
+    /// Where a child complains.
+    pub complaints: Option<String>,
+}
+
 /// A code with which a device can be paired.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PairingCode {

@@ -16,6 +16,11 @@ use shared::{
     },
 };
 
+use sync_server::{
+    audit::{Entry, What},
+    store::Outside,
+};
+
 use crate::support::{Server, captured, drawing, json};
 
 fn matter() -> SafetyId {
@@ -126,6 +131,23 @@ async fn of_two_tablets_that_did_not_know_of_each_other_the_more_private_choice_
     let anew = one.write(case, None, choose(true, &[withdrawal.id, apart.id]));
     server.take(&one, case, &[anew]).await;
     assert_eq!(shared().await, 1);
+}
+
+#[tokio::test]
+async fn whom_a_child_can_turn_to_reaches_those_who_visit_and_nobody_at_home() {
+    let server = Server::start().await;
+    let dana = server.join("dana", Role::SocialWorker, &[]).await;
+    let jo = server.join("jo", Role::FosterCarer, &[]).await;
+    let outside = async |token: &str| {
+        let me = server.get(path::ME, token).await.json::<Me>();
+        (me.advocate, me.complaints)
+    };
+    assert_eq!(outside(dana.session()).await, (None, None));
+    let set = Outside { advocate: Some("Voice, 0117 496 0001".into()), complaints: None };
+    let entry = Entry::by_operator(server.app.world.now(), What::OutsideSet);
+    server.app.store.set_outside(set, entry).await.unwrap();
+    assert_eq!(outside(dana.session()).await, (Some("Voice, 0117 496 0001".into()), None));
+    assert_eq!(outside(jo.session()).await, (None, None));
 }
 
 #[tokio::test]

@@ -40,6 +40,9 @@ fn random() -> [u8; 10] {
     bytes
 }
 
+/// What is smaller, in px of CSS, is a telephone: as Android has it, and below the smallest iPad.
+const PHONE: f64 = 600.0;
+
 #[derive(Default)]
 struct Browser {
     visit: Rc<RefCell<locks::Held>>,
@@ -92,9 +95,26 @@ impl Host for Browser {
         })
     }
 
+    fn is_phone(&self) -> bool {
+        // Of the screen, not of the window: a keyboard on the screen makes no telephone of a tablet.
+        let side = |name: &str| {
+            let screen = Reflect::get(&window(), &"screen".into()).ok()?;
+            Reflect::get(&screen, &name.into()).ok()?.as_f64()
+        };
+        let sides = side("width").zip(side("height"));
+        sides.is_some_and(|(width, height)| width.min(height) < PHONE)
+    }
+
     fn hand_over(&self, name: &str, bytes: Vec<u8>) -> Later<Result<Option<String>, String>> {
         let given = download(name, &bytes).map(|()| None).map_err(|error| format!("{error:?}"));
         Box::pin(std::future::ready(given))
+    }
+
+    fn print(&self) {
+        // Later: the page stands still while the browser asks, and inside a listener that brings Dioxus down.
+        wasm_bindgen_futures::spawn_local(async {
+            let _ = window().print();
+        });
     }
 
     fn take_new_version(&self) {

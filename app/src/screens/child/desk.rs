@@ -1,6 +1,10 @@
 //! What the pages of a visit share: who is here, what happened, what is begun, and the one way to write
 //! something down.
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use dioxus::{core::spawn_forever, prelude::*};
 use shared::{
@@ -12,7 +16,7 @@ use shared::{
     question::{Item, QuestionSet},
 };
 
-use super::saving::Saving;
+use super::{differently::Earlier, saving::Saving};
 use crate::{
     model::{
         begun::goes_along,
@@ -108,6 +112,12 @@ pub struct Desk {
     /// What may not wait for anything else, until it is on the disk.
     at_once: Signal<Vec<Fact>>,
     not_at_once: Signal<Option<Failure>>,
+    /// What the child wants on paper.
+    pub copies: Signal<BTreeSet<CaptureId>>,
+    /// What the child says differently just now.
+    pub differing: Signal<Option<Rc<Earlier>>>,
+    /// At a desk for saying something differently: what was said first.
+    pub earlier: Option<Rc<Earlier>>,
 }
 
 impl Desk {
@@ -135,11 +145,17 @@ impl Desk {
             trouble: lasting(None),
             at_once: lasting(Vec::new()),
             not_at_once: lasting(None),
+            copies: lasting(BTreeSet::new()),
+            differing: lasting(None),
+            earlier: None,
         }
     }
 
     /// What is asked in this visit, with what came to it while it lasts.
     pub fn agenda(&self) -> Rc<[Item]> {
+        if let Some(earlier) = &self.earlier {
+            return [earlier.item(self.visiting.band)].into();
+        }
         visit_flow::agenda(&self.visiting.set, self.visiting.manner, self.view().as_ref()).into()
     }
 
@@ -147,14 +163,16 @@ impl Desk {
         visits(&*self.events.read()).into_iter().find(|view| view.id == self.visiting.open.visit)
     }
 
-    /// What is written down belongs to this visit; none in the child's own room.
+    /// What is written down belongs to this visit; none in the child's own room, but for what is said differently.
     pub fn visit(&self) -> Option<VisitId> {
-        (!self.visiting.in_room).then_some(self.visiting.open.visit)
+        (!self.visiting.in_room || self.earlier.is_some()).then_some(self.visiting.open.visit)
     }
 
     pub fn place(&self) -> Place {
+        let drafts: Vec<Draft> =
+            self.drafts.read().iter().filter(|draft| self.is_of_this(draft)).cloned().collect();
         match self.view() {
-            Some(view) => visit_flow::place(&view, &self.drafts.read(), &self.agenda()),
+            Some(view) => visit_flow::place(&view, &drafts, &self.agenda()),
             None => Place::Assent,
         }
     }
@@ -167,8 +185,12 @@ impl Desk {
     pub fn prompt(&self, item: usize) -> Option<PromptShown> {
         let item = self.agenda().get(item)?.clone();
         let times = self.read_aloud.peek().get(&item.code).copied().unwrap_or(0);
+        let read_by = self.read_by.peek().get(&item.code).cloned().map(Box::new);
+        if let Some(earlier) = &self.earlier {
+            return Some(PromptShown { read_aloud: times, read_by, ..earlier.prompt.clone() });
+        }
         let mut prompt = self.visiting.set.prompt(&item, self.visiting.band, times)?;
-        prompt.read_by = self.read_by.peek().get(&item.code).cloned().map(Box::new);
+        prompt.read_by = read_by;
         if visit_flow::is_own(&item) {
             // The worker's own, asked exactly as written: it belongs to no set.
             (prompt.set, prompt.set_version) = (String::from("own"), 0);
@@ -208,16 +230,22 @@ impl Desk {
         let Some(item) = self.agenda().get(item).cloned() else { return Vec::new() };
         let drafts = self.drafts.read();
         let of = drafts.iter().filter(|draft| {
-            draft.prompt.code == item.code && draft.way == way && !goes_along(&drafts, draft)
+            draft.prompt.code == item.code
+                && draft.way == way
+                && self.is_of_this(draft)
+                && !goes_along(&drafts, draft)
         });
         let mut captures: Vec<CaptureId> = of.map(|draft| draft.capture).collect();
         captures.sort_unstable_by(|one, other| other.cmp(one));
         captures
     }
 
-    /// What an answer of this item now says more of: the faces that were picked or the cards that were sorted
-    /// before it.
-    pub fn says_more(&self, item: usize) -> Option<About> {
+    /// What an answer of this item is about: what it says differently, or else what it says more of, the faces that
+    /// were picked or the cards that were sorted before it.
+    pub fn about(&self, item: usize) -> Option<About> {
+        if let Some(earlier) = &self.earlier {
+            return Some(earlier.about());
+        }
         let code = self.agenda().get(item)?.code.clone();
         let view = self.view()?;
         view.items.iter().rev().find_map(|it| match &it.outcome {
@@ -233,16 +261,8 @@ impl Desk {
     pub fn begin(&self, capture: CaptureId, item: usize, way: Way) {
         let Some(prompt) = self.prompt(item) else { return };
         let OpenVisit { case, visit } = self.visiting.open;
-        let draft = Draft {
-            capture,
-            case,
-            visit,
-            way,
-            prompt,
-            about: self.says_more(item),
-            beside: None,
-            follows: None,
-        };
+        let about = self.about(item);
+        let draft = Draft { capture, case, visit, way, prompt, about, beside: None, follows: None };
         let mut drafts = self.drafts;
         drafts.write().push(draft.clone());
         self.saving.begin(draft);
@@ -456,6 +476,7 @@ impl Desk {
     }
 }
 
-fn lasting<T: 'static>(value: T) -> Signal<T> {
+/// Kept beyond any page.
+pub fn lasting<T: 'static>(value: T) -> Signal<T> {
     Signal::new_in_scope(value, ScopeId::ROOT)
 }

@@ -4,13 +4,17 @@ use shared::{
     answer::{Answer, Sharing},
     event::Fact,
     id::{CaptureId, EventId},
-    projection::ItemOutcome,
+    projection::{Item, ItemOutcome, together},
+    time::Moment,
 };
 
 use super::{
     aloud::{Line, ReadAloud},
+    copy::ForMyCopy,
     desk::{Deed, Desk},
+    differently::NotWhatIMeant,
     made::Made,
+    on_my_side::OnMySide,
     parts::Prompt,
     sharing::WhoMaySee,
     speaks,
@@ -19,6 +23,7 @@ use crate::{
     model::{
         child_mode::reads_by_itself,
         visit_flow::{Ending, Hand},
+        when::day,
     },
     ui::{Button, Glyph, Icon},
     words::{key, say, say_with},
@@ -31,6 +36,8 @@ struct Thing {
     answer: Answer,
     sharing: Sharing,
     choices: Vec<EventId>,
+    /// When it was said, where it says an earlier thing differently.
+    differently: Option<Moment>,
 }
 
 #[component]
@@ -38,18 +45,15 @@ pub fn End(ending: Ending) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
     let mut hand = desk.hand;
-    let things: Vec<Thing> = desk
-        .view()
-        .into_iter()
-        .flat_map(|view| view.items)
-        .filter_map(|item| match item.outcome {
-            ItemOutcome::Given { capture, answer, sharing, choices, .. } => {
-                Some(Thing { capture, asked: item.prompt.text, answer, sharing, choices })
-            }
-            ItemOutcome::Skipped(_) | ItemOutcome::ThrownAway(_) => None,
-        })
-        .collect();
+    let thing = |item: Item| {
+        let differently = item.instead_of().map(|_| item.at);
+        let ItemOutcome::Given { capture, answer, sharing, choices, .. } = item.outcome else { return None };
+        Some(Thing { capture, asked: item.prompt.text, answer, sharing, choices, differently })
+    };
+    let items = together(desk.view().map(|view| view.items).unwrap_or_default());
+    let things: Vec<Thing> = items.into_iter().filter_map(thing).collect();
     let on_cards: Vec<CaptureId> = things.iter().flat_map(|thing| thing.answer.own_cards()).collect();
+    let now = desk.services.world.now();
     let title = match ending {
         Ending::AllMet => say(key::CHILD_END_TITLE),
         Ending::Stopped(_) => say(key::CHILD_STOPPED_TITLE),
@@ -65,6 +69,7 @@ pub fn End(ending: Ending) -> Element {
     let mut spoken = vec![title.clone(), made.clone()];
     if !things.is_empty() {
         spoken.extend([question.clone(), worker.clone()]);
+        spoken.extend([key::CHILD_DIFFERENTLY, key::CHILD_COPY].map(say));
     }
     rsx! {
         div { class: "end",
@@ -78,17 +83,23 @@ pub fn End(ending: Ending) -> Element {
                 }
             }
             ul { class: "end-things",
-                for Thing { capture , asked , answer , sharing , choices } in things {
-                    li { key: "{capture}", class: "end-thing",
+                for Thing { capture , asked , answer , sharing , choices , differently } in things {
+                    li { key: "{capture}", class: "end-thing", "data-differently": differently.is_some(),
                         p { class: "end-asked", "{asked}" }
                         if on_cards.contains(&capture) {
                             p { {say(key::CHILD_CARD_OWN)} }
                         }
+                        if let Some(at) = differently {
+                            p { class: "end-differently", {say_with(key::CHILD_DIFFERENTLY_SAID, &[("day", day(at, now).into())])} }
+                        }
                         div { class: "made", Made { answer } }
                         WhoMaySee { capture, sharing, choices, on_choose }
+                        NotWhatIMeant { capture }
+                        ForMyCopy { capture }
                     }
                 }
             }
+            OnMySide {}
             div { class: "page-buttons",
                 ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
                 Button { icon: Glyph::Forward, on_press: move |()| hand.set(Hand::Finished),

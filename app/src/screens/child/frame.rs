@@ -40,16 +40,18 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let mut stopping = use_signal(|| false);
     let mut told = use_signal(|| false);
     let rest = use_signal(Offered::default);
-    let asking = matches!(
-        page,
-        Page::Ways { .. }
-            | Page::At { .. }
-            | Page::Card { .. }
-            | Page::Skipping { .. }
-            | Page::Topics
-            | Page::Kept { .. }
-            | Page::Assent
-    );
+    // What is said differently has its way back on its own page.
+    let asking = desk.earlier.is_none()
+        && matches!(
+            page,
+            Page::Ways { .. }
+                | Page::At { .. }
+                | Page::Card { .. }
+                | Page::Skipping { .. }
+                | Page::Topics
+                | Page::Kept { .. }
+                | Page::Assent
+        );
     let put_away = move |()| {
         quiet(aloud);
         holder.with_mut(|holder| *holder = holder.put_away());
@@ -181,7 +183,8 @@ fn NotKeptYet() -> Element {
     }
 }
 
-fn name_of(page: &Page) -> &'static str {
+/// What the style sheet calls a page.
+pub fn name_of(page: &Page) -> &'static str {
     match page {
         Page::Assent => "assent",
         Page::NotToday => "not-today",

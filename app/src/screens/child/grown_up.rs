@@ -9,7 +9,9 @@ use shared::{
 
 use super::{
     Hold,
+    copy::{ChosenForCopy, Copy},
     desk::{Deed, Desk},
+    differently::WriteDifferently,
     move_band::MoveBand,
     own_question::OwnQuestion,
     practise::{LeavePractice, NotForReal, is_practice},
@@ -168,7 +170,11 @@ pub fn AdultPage() -> Element {
                     OwnQuestion {}
                     MoveBand {}
                 }
-                WriteDown {}
+                if let Some(earlier) = (desk.differing)() {
+                    WriteDifferently { earlier }
+                } else {
+                    WriteDown {}
+                }
                 BesideTheChild {}
                 if some_undecided && locked {
                     Notice { kind: NoticeKind::Kept, p { {say_with(key::WORKER_SAFETY_KEPT, &values)} } }
@@ -408,6 +414,7 @@ pub fn Slip(on_done: Callback) -> Element {
         }
     };
     let mut at_safety = use_signal(|| true);
+    let mut copying = use_signal(|| false);
     let matter = desk.matter();
     if let Some(matter) = matter.clone().filter(|matter| at_safety() && is_due(matter)) {
         return rsx! {
@@ -415,6 +422,9 @@ pub fn Slip(on_done: Callback) -> Element {
                 SafetyInVisit { matter, leave: say(key::WORKER_SAFETY_TO_SLIP), on_leave: move |()| at_safety.set(false) }
             }
         };
+    }
+    if copying() {
+        return rsx! { Copy { on_leave: move |()| copying.set(false) } };
     }
     let raise = {
         let desk = desk.clone();
@@ -439,6 +449,7 @@ pub fn Slip(on_done: Callback) -> Element {
                 }
                 div { class: "grown-up-ways",
                     Button { icon: Glyph::Forward, disabled: leaving(), on_press: home, {say(key::WORKER_TO_MY_PAGES)} }
+                    ChosenForCopy { on_open: move |()| copying.set(true) }
                 }
                 RaiseSafety { on_press: raise }
             }

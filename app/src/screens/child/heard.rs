@@ -63,6 +63,7 @@ pub fn lines(of: &Spoken) -> Lines {
     told.extend([say(key::CHILD_SAFE_THANK_YOU), speaks::somebody_helps(band, &of.worker)]);
     told.push(say_with(key::CHILD_SAFE_GIVE, &[("worker", of.worker.as_str().into())]));
     told.extend([key::CHILD_REST_NOW, key::CHILD_REST_NOW_TEXT].map(say));
+    told.push(say(key::CHILD_DIFFERENTLY_HOW));
     told.push(say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", of.worker.as_str().into())]));
 
     let mut asks = vec![speaks::do_you_want_to(band)];
@@ -77,6 +78,9 @@ pub fn lines(of: &Spoken) -> Lines {
     ]);
 
     let mut buttons: Vec<String> = BUTTONS.map(say).to_vec();
+    buttons.push(say_with(key::CHILD_DIFFERENTLY_SCRIBE, &[("worker", of.worker.as_str().into())]));
+    // Whatever was said can be said differently in each of these.
+    buttons.extend(speaks::ways_to_tell(band).iter().map(|way| speaks::way(*way, band)));
     let uses = |way: Way| items.iter().any(|item| item.ways.contains(&way));
     buttons.extend(Way::ALL.into_iter().filter(|way| uses(*way)).map(|way| speaks::way(way, band)));
     if uses(Way::Draw) {
@@ -106,7 +110,6 @@ pub fn lines(of: &Spoken) -> Lines {
     }
     if uses(Way::Feel) || uses(Way::Sort) {
         asks.push(say(key::CHILD_TELL_ABOUT_IT));
-        buttons.extend(speaks::ways_to_tell(band).iter().map(|way| speaks::way(*way, band)));
     }
     if uses(Way::Feel) {
         if tries_scales_first(band) {
@@ -130,7 +133,9 @@ const TOLD: [Key; 7] = [
     key::CHILD_END_GIVE_BACK,
 ];
 
-const BUTTONS: [Key; 22] = [
+const BUTTONS: [Key; 24] = [
+    key::CHILD_COPY,
+    key::CHILD_DIFFERENTLY,
     key::CHILD_ANOTHER_TOPIC,
     key::CHILD_NOT_SAFE,
     key::CHILD_NOT_SAFE_3_5,

@@ -115,7 +115,7 @@ fn Voice(files: Vec<Vec<u8>>) -> Element {
 }
 
 #[component]
-fn Feelings(picked: Vec<FacePicked>) -> Element {
+pub fn Feelings(picked: Vec<FacePicked>) -> Element {
     rsx! {
         ul { class: "made-feelings",
             for it in picked {

@@ -3,8 +3,10 @@
 mod aloud;
 mod assent;
 mod cards;
+mod copy;
 mod desk;
 mod desk_parts;
+mod differently;
 mod dragging;
 mod draw;
 mod end;
@@ -18,6 +20,7 @@ mod letting_go;
 mod made;
 mod make_card;
 mod move_band;
+mod on_my_side;
 mod own_card;
 mod own_question;
 mod pad_words;
@@ -37,6 +40,7 @@ mod speaks;
 mod talk;
 #[cfg(test)]
 mod tests;
+mod things;
 mod topics;
 mod voices;
 mod warm_up;
@@ -57,6 +61,7 @@ use self::{
     aloud::use_aloud,
     assent::{AskAssent, NotToday},
     desk::{Desk, Visiting},
+    differently::SayDifferently,
     draw::Draw,
     end::{End, Finished},
     feel::Feel,
@@ -237,7 +242,11 @@ fn AtTheDesk(
     };
     let all = use_hook(|| heard::lines(&spoken).all());
     let aloud = use_aloud(visiting.language.clone(), all, reads_by_itself(visiting.band));
-    let desk = use_context_provider(|| Desk::new(services, visiting, events, drafts, anew));
+    let desk = use_context_provider(|| {
+        let desk = Desk::new(services, visiting, events, drafts, anew);
+        desk.resume_differently();
+        desk
+    });
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
@@ -257,7 +266,18 @@ fn AtTheDesk(
             "data-tint": tint(comfort.tint),
             "data-motion": comfort.less_motion.then_some("less"),
             hidden: holder != Holder::Child,
-            ChildFrame { page: page.clone(), PageOf { page: page.clone() } }
+            for earlier in [(desk.differing)()] {
+                match earlier {
+                    Some(earlier) => rsx! {
+                        SayDifferently {
+                            key: "{earlier.capture}",
+                            earlier,
+                            around: |(page, inner): (Page, Element)| rsx! { ChildFrame { page, {inner} } },
+                        }
+                    },
+                    None => rsx! { ChildFrame { page: page.clone(), PageOf { page: page.clone() } } },
+                }
+            }
         }
         match holder {
             Holder::Child => rsx! {},

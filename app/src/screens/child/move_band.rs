@@ -4,6 +4,8 @@ use shared::{event::Fact, people::AgeBand};
 
 use super::desk::{Deed, Desk};
 use crate::{
+    device::Device,
+    screens::everyone::too_small,
     ui::{ChooseOne, Offer},
     words::{Key, key, say, say_with},
 };
@@ -21,7 +23,11 @@ pub fn MoveBand() -> Element {
         .map_or_else(|| say(key::WORKER_THE_CHILD), |case| case.first_name.clone());
     let with_name = |key: Key<1>| say_with(key, &[("name", name.as_str().into())]);
     let now = desk.view().and_then(|view| view.band).unwrap_or(desk.visiting.band);
-    let offers = AgeBand::ALL.iter().zip(BANDS).map(|(band, words)| Offer::new(band.as_str(), say(words)));
+    let device = use_context::<Device>();
+    // A visit on a telephone does not go on in the words of an age that a telephone is too small for.
+    let fits = |band: AgeBand| band == now || !too_small(&device, band);
+    let offers = AgeBand::ALL.iter().zip(BANDS).filter(|(band, _)| fits(**band));
+    let offers = offers.map(|(band, words)| Offer::new(band.as_str(), say(words)));
     rsx! {
         details { class: "prepare-more",
             summary { {with_name(key::WORKER_BAND_MOVE)} }

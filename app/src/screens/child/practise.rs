@@ -10,11 +10,12 @@ use shared::{
 
 use super::Opened;
 use crate::{
+    device::Device,
     route::Route,
-    screens::everyone::{Inside, NotHere},
+    screens::everyone::{Inside, NotHere, TabletOnly, too_small},
     services::{Services, World},
     store::{Home, Memory, OpenVisit, Store},
-    ui::{Button, ButtonKind, Glyph, Notice, NoticeKind},
+    ui::{Button, ButtonKind, Glyph, Notice, NoticeKind, Sheet},
     words::{self, Listener, key, say, say_with},
 };
 
@@ -40,7 +41,14 @@ pub fn Practise(age: u8) -> Element {
             navigator().replace(Route::Visit {});
         }
     });
+    let device = use_context::<Device>();
     match band_of(age) {
+        Some(band) if visits && !real && too_small(&device, band) => rsx! {
+            Sheet {
+                TabletOnly {}
+                Button { icon: Glyph::Back, on_press: |()| drop(navigator().replace(Route::Home {})), {say(key::EVERYONE_BACK)} }
+            }
+        },
         Some(band) if visits && !real => rsx! { InPractice { band } },
         _ if real => rsx! {},
         _ => rsx! { NotHere { rest: Vec::new() } },

@@ -2,45 +2,42 @@
 //! it and when. No visit is open here; the same lock holds, and only the PIN leads out.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Sharing, Way},
-    event::{Event, Fact, MarkedForLater, Outcome, Raiser, ReplyAnswer, ReplyAnswered},
-    id::{CaptureId, CaseId, EventId, PersonId, VisitId},
-    people::{AgeBand, Role},
-    projection::{ItemOutcome, Promise, Reply, promises, replies, visits},
-    time::Moment,
+    event::{Event, Fact, Outcome, Raiser, ReplyAnswer, ReplyAnswered},
+    id::{CaseId, VisitId},
+    people::Role,
+    projection::{Promise, Reply, promises, replies, visits},
 };
 
 use super::{
     Hold,
     aloud::{Line, ReadAloud, use_aloud},
+    copy::Copy,
     desk::{Deed, Desk},
-    frame::quiet,
+    differently::{SayDifferently, WriteInRoom, only_differently},
+    frame::{name_of, quiet},
     grown_up::{AskPin, SafetyInVisit, is_due},
-    made::Made,
+    on_my_side::OnMySide,
     parts::Prompt,
     safe::{NotSafe, Thanked},
-    sharing::WhoMaySee,
+    things::Things,
     visiting,
 };
 use crate::{
-    device::history::Stay,
+    device::{Device, history::Stay},
     model::{
         child_mode::{Holder, reads_by_itself},
-        when::day,
+        visit_flow::Page,
     },
     route::Route,
-    screens::everyone::{Inside, NotHere, Promises, written_by},
+    screens::everyone::{Inside, NotHere, Promises, TabletOnly, too_small, written_by},
     services::Services,
-    store::{Comfort, Failure, OpenVisit},
+    store::{Comfort, Draft, Failure, OpenVisit},
     ui::{
         Button, ButtonKind, Glyph, Heading, Icon, IconButton, IconButtonKind, Notice, NoticeKind, Sheet,
         Stage,
     },
     words::{Key, key, say, say_with},
 };
-
-/// So many things are shown at once.
-const FIRST: usize = 6;
 
 #[component]
 pub fn ChildRoom(case: CaseId) -> Element {
@@ -51,7 +48,11 @@ pub fn ChildRoom(case: CaseId) -> Element {
         async move {
             let kept = store.case(case).await?;
             let comfort = store.comfort(case).await.unwrap_or_default();
-            Ok::<_, Failure>((kept, comfort))
+            let mut drafts = Vec::new();
+            for view in visits(kept.iter().map(|kept| &kept.event)) {
+                drafts.extend(only_differently(store.drafts(view.id).await?));
+            }
+            Ok::<_, Failure>((kept, comfort, drafts))
         }
     });
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
@@ -63,9 +64,9 @@ pub fn ChildRoom(case: CaseId) -> Element {
     let anew = use_callback(move |()| read.restart());
     match &*read.read() {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-        Some(Ok((kept, comfort))) => {
+        Some(Ok((kept, comfort, drafts))) => {
             let events = kept.iter().map(|kept| kept.event.clone()).collect::<Vec<_>>();
-            rsx! { Furnished { case, events, comfort: *comfort, anew } }
+            rsx! { Furnished { case, events, drafts: drafts.clone(), comfort: *comfort, anew } }
         }
         Some(Err(_)) => rsx! {
             Sheet {
@@ -77,21 +78,40 @@ pub fn ChildRoom(case: CaseId) -> Element {
 }
 
 #[component]
-fn Furnished(case: CaseId, events: Vec<Event>, comfort: Comfort, anew: Callback) -> Element {
+fn Furnished(
+    case: CaseId,
+    events: Vec<Event>,
+    /// What the child began to say differently, and was not asked about.
+    drafts: Vec<Draft>,
+    comfort: Comfort,
+    anew: Callback,
+) -> Element {
     let services = use_context::<Services>();
     let inside = use_context::<Inside>();
+    let device = use_context::<Device>();
     let desk = use_context_provider(|| {
         // A visit's name that nothing is written under: the desk of a room writes outside every visit.
         let visit = services.world.name(VisitId::make);
         let mut visiting = visiting(&inside.home.peek(), OpenVisit { case, visit }, &events, comfort);
         visiting.in_room = true;
-        Desk::new(services, visiting, events, Vec::new(), anew)
+        let desk = Desk::new(services, visiting, events, drafts, anew);
+        desk.resume_differently();
+        desk
     });
     let aloud = use_aloud(desk.visiting.language.clone(), Vec::new(), false);
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
     let holder = holder();
+    if too_small(&device, desk.visiting.band) {
+        let to_case = move |()| drop(navigator().replace(Route::CasePage { case }));
+        return rsx! {
+            Sheet {
+                TabletOnly {}
+                Button { icon: Glyph::Back, on_press: to_case, {say(key::EVERYONE_BACK)} }
+            }
+        };
+    }
     rsx! {
         div {
             class: "child-side",
@@ -99,7 +119,18 @@ fn Furnished(case: CaseId, events: Vec<Event>, comfort: Comfort, anew: Callback)
             "data-text": comfort.larger_text.then_some("larger"),
             "data-tint": super::tint(comfort.tint),
             "data-motion": comfort.less_motion.then_some("less"),
-            InTheRoom {}
+            for earlier in [(desk.differing)()] {
+                match earlier {
+                    Some(earlier) => rsx! {
+                        SayDifferently {
+                            key: "{earlier.capture}",
+                            earlier,
+                            around: |(page, inner): (Page, Element)| rsx! { InTheRoom { page, {inner} } },
+                        }
+                    },
+                    None => rsx! { InTheRoom { Room {} } },
+                }
+            }
         }
         match holder {
             Holder::Child | Holder::PutAway => rsx! {},
@@ -115,30 +146,35 @@ fn Out(case: CaseId) -> Element {
     let desk = use_context::<Desk>();
     let to_case = use_callback(move |()| drop(navigator().replace(Route::CasePage { case })));
     let due = desk.matter().filter(is_due);
+    // Once asked to write something down or to print, the adult stays until they leave.
+    let earlier = use_hook(|| desk.differing.peek().clone());
+    let writes = earlier.is_some() || !desk.copies.peek().is_empty();
     use_effect({
         let desk = desk.clone();
         move || {
-            if !desk.matter().is_some_and(|matter| is_due(&matter)) {
+            if !writes && !desk.matter().is_some_and(|matter| is_due(&matter)) {
                 to_case.call(());
             }
         }
     });
-    match due {
-        Some(matter) => rsx! {
+    match (due, earlier) {
+        (Some(matter), _) => rsx! {
             Sheet { SafetyInVisit { matter, leave: say(key::EVERYONE_BACK), on_leave: to_case } }
         },
-        None => rsx! {},
+        (None, Some(earlier)) => rsx! { Sheet { WriteInRoom { earlier, on_leave: to_case } } },
+        (None, None) if writes => rsx! { Copy { on_leave: to_case } },
+        (None, None) => rsx! {},
     }
 }
 
+/// The frame of every page of the room.
 #[component]
-fn InTheRoom() -> Element {
+fn InTheRoom(page: Option<Page>, children: Element) -> Element {
     let desk = use_context::<Desk>();
     let Hold(mut holder) = use_context::<Hold>();
     let aloud = use_context::<super::aloud::Aloud>();
     let mut told = use_signal(|| false);
     let band = desk.visiting.band;
-    let name = desk.visiting.case.as_ref().map(|case| case.first_name.clone()).unwrap_or_default();
     let leave = use_callback(move |()| {
         quiet(aloud);
         holder.with_mut(|holder| *holder = holder.ask());
@@ -151,6 +187,7 @@ fn InTheRoom() -> Element {
             told.set(true);
         }
     };
+    let named = page.as_ref().map_or("room", name_of);
     rsx! {
         Stage {
             band: band.as_str(),
@@ -171,8 +208,11 @@ fn InTheRoom() -> Element {
                     }
                 }
             },
-            div { class: "child-page room", "data-page": "room", hidden: told(),
-                Prompt { text: say_with(key::CHILD_ROOM_OF, &[("name", name.into())]) }
+            div {
+                class: if page.is_none() { "child-page room" } else { "child-page" },
+                "data-page": named,
+                "data-full": named == "draw",
+                hidden: told(),
                 if desk.trouble().is_some() {
                     Notice { kind: NoticeKind::Attention,
                         p { {say(key::CHILD_NOT_KEPT_YET)} }
@@ -184,14 +224,25 @@ fn InTheRoom() -> Element {
                         }
                     }
                 }
-                Cards {}
-                Promised {}
-                Things {}
+                {children}
             }
             if told() {
                 Thanked { on_carry_on: move |()| told.set(false) }
             }
         }
+    }
+}
+
+#[component]
+fn Room() -> Element {
+    let desk = use_context::<Desk>();
+    let name = desk.visiting.case.as_ref().map(|case| case.first_name.clone()).unwrap_or_default();
+    rsx! {
+        Prompt { text: say_with(key::CHILD_ROOM_OF, &[("name", name.into())]) }
+        Cards {}
+        Promised {}
+        Things {}
+        OnMySide {}
     }
 }
 
@@ -276,143 +327,6 @@ fn Promised() -> Element {
         section { class: "room-promises",
             h2 { {say_with(key::CHILD_ROOM_PROMISES, &[("worker", worker.into())])} }
             Promises { promises: open }
-        }
-    }
-}
-
-/// One thing that the child made, with who looked.
-#[derive(Debug, Clone, PartialEq)]
-struct Thing {
-    capture: CaptureId,
-    at: Moment,
-    asked: String,
-    answer: Answer,
-    sharing: Sharing,
-    choices: Vec<EventId>,
-    for_later: bool,
-    looked: Vec<(PersonId, Moment)>,
-}
-
-/// The latest first.
-#[component]
-fn Things() -> Element {
-    let desk = use_context::<Desk>();
-    let mut all = use_signal(|| false);
-    let events = desk.events.read();
-    let mut things: Vec<Thing> = visits(&*events)
-        .into_iter()
-        .flat_map(|view| view.items)
-        .filter_map(|item| match item.outcome {
-            ItemOutcome::Given { capture, answer, sharing, choices, for_later, opened_by, .. } => {
-                Some(Thing {
-                    capture,
-                    at: item.at,
-                    asked: item.prompt.text,
-                    answer,
-                    sharing,
-                    choices,
-                    for_later,
-                    looked: first_looks(&opened_by),
-                })
-            }
-            ItemOutcome::Skipped(_) | ItemOutcome::ThrownAway(_) => None,
-        })
-        .collect();
-    drop(events);
-    things.reverse();
-    let more = things.len() > FIRST && !all();
-    if more {
-        things.truncate(FIRST);
-    }
-    let shown = !things.is_empty();
-    rsx! {
-        section { class: "room-things",
-            h2 { {say(key::CHILD_ROOM_THINGS)} }
-            if shown {
-                p { class: "room-sharing", {sharing_words(desk.visiting.band)} }
-            } else {
-                p { {say(key::CHILD_ROOM_THINGS_NONE)} }
-            }
-            ul { class: "end-things",
-                for thing in things {
-                    OneThing { key: "{thing.capture}", thing }
-                }
-            }
-            if more {
-                Button { kind: ButtonKind::Quiet, icon: Glyph::Add, on_press: move |()| all.set(true),
-                    {say(key::CHILD_ROOM_MORE)}
-                }
-            }
-        }
-    }
-}
-
-fn sharing_words(band: AgeBand) -> String {
-    say(match band {
-        AgeBand::From3To5 => key::CHILD_ROOM_SHARING_3_5,
-        AgeBand::From6To8 => key::CHILD_ROOM_SHARING_6_8,
-        AgeBand::From9To12 => key::CHILD_ROOM_SHARING_9_12,
-        AgeBand::From13 => key::CHILD_ROOM_SHARING_13,
-    })
-}
-
-/// Everybody who looked, once, by the first time.
-fn first_looks(opened_by: &[(PersonId, Moment)]) -> Vec<(PersonId, Moment)> {
-    let mut looks: Vec<(PersonId, Moment)> = Vec::new();
-    for (person, at) in opened_by {
-        if looks.iter().all(|(known, _)| known != person) {
-            looks.push((*person, *at));
-        }
-    }
-    looks
-}
-
-#[component]
-fn OneThing(thing: Thing) -> Element {
-    let desk = use_context::<Desk>();
-    let now = desk.services.world.now();
-    let Thing { capture, at, asked, answer, sharing, choices, for_later, looked } = thing;
-    let spoken = answer.way() == Way::Say;
-    let looked_words = |(who, at): &(PersonId, Moment)| {
-        let values = [("who", written_by(*who).into()), ("day", day(*at, now).into())];
-        say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
-    };
-    let on_choose = {
-        let desk = desk.clone();
-        use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
-    };
-    let mark = {
-        let desk = desk.clone();
-        move |_| {
-            let marked = MarkedForLater { capture, marked: !for_later };
-            desk.put(Deed::Record(Fact::MarkedForLater(marked)));
-        }
-    };
-    rsx! {
-        li { class: "end-thing",
-            p { class: "end-asked", "{asked}" }
-            p { class: "soft", time { datetime: "{at}", {day(at, now)} } }
-            div { class: "made", Made { answer } }
-            ul { class: "room-looked",
-                if looked.is_empty() {
-                    li { {say(key::CHILD_ROOM_NOBODY_LOOKED)} }
-                }
-                for look in &looked {
-                    li { key: "{look.0}",
-                        Icon { glyph: Glyph::Seen }
-                        {looked_words(look)}
-                    }
-                }
-            }
-            WhoMaySee { capture, sharing, choices, on_choose }
-            button {
-                class: "room-later",
-                r#type: "button",
-                aria_pressed: for_later.to_string(),
-                onclick: mark,
-                Icon { glyph: Glyph::Keep }
-                span { {say(if for_later { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER })} }
-            }
         }
     }
 }

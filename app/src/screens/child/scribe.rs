@@ -47,6 +47,8 @@ pub fn WriteDown() -> Element {
         .as_ref()
         .map_or_else(|| say(key::WORKER_THE_CHILD), |case| case.first_name.clone());
     let with_name = |key| say_with(key, &[("name", name.as_str().into())]);
+    // Where one thing is asked, nobody has to say which.
+    let only = (desk.agenda().len() == 1).then(|| String::from("0"));
     let Some(now) = sheet() else {
         return rsx! {
             if kept() {
@@ -55,7 +57,7 @@ pub fn WriteDown() -> Element {
             Button {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Pencil,
-                on_press: move |()| sheet.set(Some(Sheet::default())),
+                on_press: move |()| sheet.set(Some(Sheet { about: only.clone().unwrap_or_default(), ..Sheet::default() })),
                 {with_name(key::WORKER_WRITE_DOWN)}
             }
         };
@@ -76,12 +78,12 @@ pub fn WriteDown() -> Element {
     let keep = {
         let (desk, now) = (desk.clone(), now.clone());
         move |()| {
-            let prompt = now.about.parse().ok().and_then(|place: usize| desk.prompt(place));
-            let (Some(prompt), Some(read_back)) = (prompt, now.said()) else { return };
+            let Ok(place) = now.about.parse() else { return };
+            let (Some(prompt), Some(read_back)) = (desk.prompt(place), now.said()) else { return };
             let by = Writer::Scribe { name: desk.visiting.worker_name.clone(), read_back };
             let answer = Answer::Write { words: now.words.clone(), by };
-            let capture = desk.new_capture();
-            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms: 0, about: None }));
+            let (capture, about) = (desk.new_capture(), desk.earlier.as_ref().map(|earlier| earlier.about()));
+            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms: 0, about }));
             kept.set(true);
             sheet.set(None);
         }

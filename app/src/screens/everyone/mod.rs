@@ -22,6 +22,7 @@ mod sending;
 mod shelves;
 mod sign_in;
 mod start;
+mod tablet_only;
 mod unlock;
 mod watched;
 mod who;
@@ -61,6 +62,7 @@ pub use room::{Room, RoomNotice};
 pub use safety::{SafetyAccount, SafetyStanding, SafetySteps, use_sent};
 pub use shelves::{SaidInCards, Shelves, topic_words};
 pub use start::Start;
+pub use tablet_only::{TabletOnly, too_small};
 pub use watched::{WatchForm, Watched, written_by};
 pub use writing::{NotWritten, use_writing};
 

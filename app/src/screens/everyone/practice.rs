@@ -104,6 +104,8 @@ impl Practice {
             person,
             cases: vec![maya()],
             duty_number: Some("0117 496 0000".into()),
+            advocate: Some("Northway Advocates, 0117 496 0001".into()),
+            complaints: None,
             people: names,
             open_visit: None,
             sending: Sending::default(),

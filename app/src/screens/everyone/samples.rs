@@ -184,6 +184,8 @@ pub fn home(person: Person) -> Home {
     Home {
         person,
         duty_number: Some("0117 496 0000".into()),
+        advocate: Some("Northway Advocates, 0117 496 0001".into()),
+        complaints: None,
         people: Vec::new(),
         cases: vec![case],
         open_visit: None,

@@ -7,6 +7,7 @@ use shared::{
 
 use super::{
     records::{NotYet, Record, use_records},
+    review::{ToCountersign, unsigned},
     safety::{self, SafetyMatters},
 };
 use crate::{
@@ -41,6 +42,7 @@ pub fn WorkerHome() -> Element {
             let cards = records.iter().map(|record| Card::of(record, &queue, now)).collect::<Vec<_>>();
             rsx! {
                 SafetyMatters { rows: matters }
+                ToCountersign { rows: unsigned(records) }
                 if visits {
                     ToReview { count: queue.ready.len(), since }
                 }
@@ -102,8 +104,8 @@ fn Practise() -> Element {
         (13, key::WORKER_BAND_13),
     ];
     rsx! {
-        details { class: "home-practice",
-            summary { {say(key::WORKER_PRACTICE)} }
+        section { class: "home-practice",
+            h2 { {say(key::WORKER_PRACTICE)} }
             p { class: "soft", {say(key::WORKER_PRACTICE_WHAT)} }
             ul {
                 for (age , words) in ages {

@@ -6,12 +6,12 @@ use super::records::{NotYet, use_records};
 use crate::{
     model::{
         review::{Queue, ToReview},
-        when::{ago, day_and_clock},
+        when::{ago, day, day_and_clock},
     },
     route::Route,
     services::Services,
     ui::{Glyph, Heading, Icon, Sheet},
-    words::{Key, key, say},
+    words::{Key, key, say, say_with},
 };
 
 #[component]
@@ -76,7 +76,13 @@ fn Rows(rows: Vec<ToReview>, cases: Vec<Case>, now: Moment) -> Element {
                         },
                         Icon { glyph: way_glyph(row.item.way) }
                         span { class: "queue-what",
-                            span { class: "queue-who", {whose(row)} " · " {say(way_words(row.item.way))} }
+                            span { class: "queue-who",
+                                {whose(row)} " · " {say(way_words(row.item.way))}
+                                if row.item.differently {
+                                    " · "
+                                    {say_with(key::WORKER_SAID_DIFFERENTLY, &[("day", day(row.item.at, now).into())])}
+                                }
+                            }
                             span { class: "queue-asked", "{row.item.asked}" }
                         }
                         span { class: "queue-when",

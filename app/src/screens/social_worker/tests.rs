@@ -9,7 +9,7 @@ use shared::{
 use crate::{
     route::Route,
     screens::everyone::practice::{
-        Practice, capture, captured, case, faces, jo, maya, opened, person, sam, visit,
+        Practice, capture, captured, case, faces, jo, maya, opened, person, priya, prompt, sam, visit,
     },
     store::Failure,
     ui::press::Page,
@@ -297,4 +297,68 @@ fn a_blob_nobody_has_is_not_blamed_on_the_signal() {
     let mut page = review(&practice);
     page.press("Open: Recording");
     assert!(page.html().contains("the server does not have it either"), "{}", page.html());
+}
+
+fn with_passed_on(person: shared::people::Person) -> Practice {
+    let practice = Practice::of(person).with_visit();
+    let told = shared::event::SharedAnyway {
+        matter: shared::id::SafetyId::make(8, [8; 10]),
+        capture: capture(3),
+        with: "the police".into(),
+        why: "Somebody may be hurt.".into(),
+        words: "We had to share this because we want you to be safe.".into(),
+    };
+    practice.arrives(maya().id, None, sam().id, "2026-03-05T08:00:00Z", Fact::SharedAnyway(told));
+    practice
+}
+
+#[test]
+fn what_has_to_be_shared_is_written_down_with_whom_and_why_and_what_the_child_reads() {
+    let practice = Practice::of(sam()).with_visit();
+    let mut page = review(&practice);
+    assert!(!page.html().contains("This has to be shared"), "not before it was opened: {}", page.html());
+    page.press("Open: Recording");
+    page.press("Write it down");
+    assert_eq!(page.html().matches("This is needed.").count(), 3, "{}", page.html());
+    page.write("With whom?", "the police");
+    page.write("Why it has to be, for the record", "Somebody may be hurt.");
+    page.write("What Maya reads", "We had to share this because we want you to be safe.");
+    page.press("Write it down");
+    let written = practice.written();
+    let Some(Fact::SharedAnyway(told)) = written.last() else { panic!("{written:?}") };
+    assert_eq!((told.capture, told.with.as_str()), (capture(3), "the police"));
+    let html = page.html();
+    assert!(html.contains("Shared with the police, whatever was chosen"), "{html}");
+    assert!(html.contains("No manager has countersigned this yet."), "{html}");
+}
+
+#[test]
+fn a_manager_finds_what_was_passed_on_and_countersigns_it_with_a_reason() {
+    let practice = with_passed_on(priya());
+    let html = practice.open(Route::Home {}).html();
+    assert!(html.contains("Maya: shared with the police"), "{html}");
+    let mut page = review(&practice);
+    page.press("Countersign");
+    assert!(page.html().contains("This is needed."), "{}", page.html());
+    page.write("Why", "It was right.");
+    page.press("Countersign");
+    assert!(matches!(practice.written().last(), Some(Fact::SafetyDecided(it)) if it.why == "It was right."));
+    assert!(page.html().contains("Countersigned by Priya N."), "{}", page.html());
+    let html = practice.open(Route::Home {}).html();
+    assert!(!html.contains("shared with the police"), "{html}");
+}
+
+#[test]
+fn what_was_said_differently_stands_with_the_first_and_says_so_in_the_queue() {
+    let practice = Practice::of(sam()).with_visit();
+    let answer = Answer::Write { words: "I meant the cat.".into(), by: shared::answer::Writer::Child };
+    let about = shared::event::About { capture: capture(1), meant: shared::event::Meant::Differently };
+    let prompt = prompt("HOME.NOW", "What is it like where you live now?");
+    let fact = Fact::Captured { capture: capture(6), prompt, answer, took_ms: 1, about: Some(about) };
+    practice.arrives(maya().id, Some(visit(1)), sam().id, "2026-03-04T16:00:00Z", fact);
+    let html = practice.open(Route::ReviewQueue {}).html();
+    assert!(html.contains("Said differently on"), "{html}");
+    let html = review(&practice).html();
+    let (said, next) = (html.find("Said differently on"), html.find("How is it at your house now?"));
+    assert!(said.is_some() && said < next, "right after the first: {html}");
 }

@@ -39,7 +39,8 @@ use crate::{
 };
 
 /// The steps from an empty database to this version; later versions add steps and never change one.
-const SCHEMA: &[&str] = &[include_str!("schema.sql"), include_str!("sharing_and_safety.sql")];
+const SCHEMA: &[&str] =
+    &[include_str!("schema.sql"), include_str!("sharing_and_safety.sql"), include_str!("outside.sql")];
 const READERS: usize = 4;
 
 /// The store in one file.
@@ -117,6 +118,12 @@ impl Store for Sqlite {
     }
     async fn set_duty_number(&self, number: Option<String>, entry: Entry) -> Kept<()> {
         self.writer.write(move |db| server_row::set_duty_number(db, number.as_deref(), &entry)).await
+    }
+    async fn outside(&self) -> Kept<Outside> {
+        self.readers.read(server_row::outside).await
+    }
+    async fn set_outside(&self, outside: Outside, entry: Entry) -> Kept<()> {
+        self.writer.write(move |db| server_row::set_outside(db, &outside, &entry)).await
     }
     async fn well(&self) -> Kept<()> {
         self.writer.write(|db| server_row::identity(db).map(drop)).await?;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     audit::{Entry, What},
-    store::{Identity, StoreError},
+    store::{Identity, Outside, StoreError},
     world::World,
 };
 
@@ -66,6 +66,20 @@ pub fn duty_number(db: &Connection) -> Result<Option<String>, StoreError> {
 
 pub fn set_duty_number(db: &Connection, number: Option<&str>, entry: &Entry) -> Result<(), StoreError> {
     statement(db, "UPDATE server SET duty_number = ?")?.execute(params![number])?;
+    audit_rows::add(db, entry)
+}
+
+pub fn outside(db: &Connection) -> Result<Outside, StoreError> {
+    let mut outside = statement(db, "SELECT advocate, complaints FROM server")?;
+    let found = row::first(&mut outside, [], |row| {
+        Ok(Outside { advocate: row.get("advocate")?, complaints: row.get("complaints")? })
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+pub fn set_outside(db: &Connection, outside: &Outside, entry: &Entry) -> Result<(), StoreError> {
+    statement(db, "UPDATE server SET advocate = ?, complaints = ?")?
+        .execute(params![outside.advocate, outside.complaints])?;
     audit_rows::add(db, entry)
 }
 

@@ -123,6 +123,21 @@ fn look() {
             write("write", &page);
         }
 
+        let age = band.as_str().split(['-', '+']).next().and_then(|age| age.parse().ok()).unwrap();
+        let (page, _) = practice::practice(age);
+        write("practice", &page);
+        if band == AgeBand::From6To8 {
+            let mut page = room::room(&room::furnished());
+            write("room", &page);
+            page.press("That is not what I meant");
+            write("room-differently", &page);
+            page.press("Back");
+            page.press("A copy for me");
+            page.press("For the grown-up");
+            type_pin(&mut page, PIN);
+            write("copy", &page);
+        }
+
         let mut page = tablet(&begun(band));
         page.press("For the grown-up");
         type_pin(&mut page, PIN);

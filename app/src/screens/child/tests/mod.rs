@@ -2,6 +2,7 @@
 mod ages;
 mod cards;
 mod chance;
+mod differently;
 mod heard;
 mod in_parts;
 mod language;
@@ -240,6 +241,8 @@ fn home() -> Home {
             band: AgeBand::From6To8,
         }],
         duty_number: Some("0117 496 0000".into()),
+        advocate: Some("Northway Advocates, 0117 496 0001".into()),
+        complaints: None,
         people: Vec::new(),
         open_visit: Some(open()),
         sending: Sending::default(),

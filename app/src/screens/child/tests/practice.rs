@@ -46,7 +46,7 @@ fn Tried(at: String) -> Element {
     rsx! { Router::<Route> {} }
 }
 
-fn practice(age: u8) -> (Tablet, Log) {
+pub fn practice(age: u8) -> (Tablet, Log) {
     let (store, log) = real();
     let at = format!("/practise/{age}");
     (Tablet::open_with(store, move || rsx! { Tried { at: at.clone() } }), log)

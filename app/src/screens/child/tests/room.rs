@@ -240,3 +240,24 @@ fn an_adult_can_ask_once_more_after_not_today() {
     tablet.press("Yes");
     assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
 }
+
+#[test]
+fn whom_to_turn_to_beside_the_worker_is_there_without_signal_and_leaves_no_trace() {
+    for band in AgeBand::ALL {
+        let keeper = begun(band);
+        keeper.0.borrow_mut().write(Fact::VisitStopped { by: Stopper::Child });
+        let before = keeper.0.borrow().writes;
+        let html = tablet(&keeper).html();
+        let reads = matches!(band, AgeBand::From9To12 | AgeBand::From13);
+        assert_eq!(html.contains("I want someone on my side"), reads, "{band:?}: {html}");
+        assert_eq!(html.contains("Northway Advocates, 0117 496 0001"), reads, "{band:?}: {html}");
+        if reads {
+            assert!(html.contains("I want to complain"), "{html}");
+            assert!(
+                html.contains("the manager of Dana"),
+                "nobody set it, and it is said whom to ask: {html}"
+            );
+        }
+        assert_eq!(keeper.0.borrow().writes, before);
+    }
+}

@@ -23,8 +23,11 @@ use self::{
     plan::{Missing, Plan},
 };
 use crate::{
+    device::Device,
     parts::{Page, PageOf, Part, ToReadOut},
-    screens::everyone::{ChildName, Inside, NotHere, Promises, Room, RoomNotice, words_for},
+    screens::everyone::{
+        ChildName, Inside, NotHere, Promises, Room, RoomNotice, TabletOnly, too_small, words_for,
+    },
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
     store::{Failure, OpenVisit},
@@ -94,7 +97,12 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
     let missing = if marked() { plan.read().missing() } else { Vec::new() };
     let name = case.first_name.clone();
     let id = case.id;
+    let device = use_context::<Device>();
+    let too_small = too_small(&device, plan.read().band);
     let start = move |()| {
+        if too_small {
+            return;
+        }
         let worker = inside.home.peek().person.name.clone();
         let Some(fact) = plan.peek().fact(&worker) else {
             marked.set(true);
@@ -122,6 +130,9 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 Where { plan, missing: missing.contains(&Missing::Place) }
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
+                if too_small {
+                    TabletOnly {}
+                }
                 HowItLooks { case: id, name: name.clone() }
                 PageOf {
                     part: Part::Child,
@@ -143,7 +154,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                     Notice { kind: NoticeKind::Attention, p { {words_for(&failure)} } }
                 }
                 div { class: "prepare-ways",
-                    Button { icon: Glyph::Forward, disabled: starting(), on_press: start,
+                    Button { icon: Glyph::Forward, disabled: starting() || too_small, on_press: start,
                         {say(if starting() { key::WORKER_PREPARE_STARTING } else { key::WORKER_PREPARE_START })}
                     }
                 }

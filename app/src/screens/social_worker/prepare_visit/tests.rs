@@ -27,6 +27,8 @@ fn home() -> Home {
             band: AgeBand::From6To8,
         }],
         duty_number: Some("0117 496 0000".into()),
+        advocate: Some("Northway Advocates, 0117 496 0001".into()),
+        complaints: None,
         people: Vec::new(),
         open_visit: None,
         sending: Sending::default(),
@@ -35,7 +37,7 @@ fn home() -> Home {
 }
 
 #[component]
-fn AtTheDoor() -> Element {
+fn AtTheDoor(#[props(default)] phone: bool) -> Element {
     let store = use_hook(|| {
         fake::store(|ask| match ask {
             Ask::Record { case, visit, fact } => Ok(Reply::Recorded(
@@ -62,7 +64,7 @@ fn AtTheDoor() -> Element {
         .0
     });
     use_context_provider(|| Services { store, world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]) });
-    use_context_provider(|| crate::device::fake::Played::default().device().0);
+    use_context_provider(|| crate::device::fake::Played { phone, ..Default::default() }.device().0);
     let inside = use_context_provider(|| Inside::new(home()));
     rsx! {
         PrepareVisit { case: case_id() }
@@ -158,4 +160,19 @@ fn look_before_a_visit() {
     page.pick("Of the family");
     page.press("Read the words out now");
     crate::written_pages::write("prepare", &page.html().replace("<details", "<details open"));
+}
+
+#[test]
+fn a_telephone_is_too_small_for_a_small_child_and_says_so_before_the_visit() {
+    let mut page = Page::open(|| rsx! { AtTheDoor { phone: true } });
+    page.press("Yes, this is Maya");
+    assert!(page.html().contains("This is a telephone."), "{}", page.html());
+    page.pick("At school");
+    page.pick("Yes, alone with me");
+    page.press("Start");
+    assert!(!page.html().contains("Give the tablet to Maya"), "{}", page.html());
+    page.pick("13 and over: plain, no pictures");
+    assert!(!page.html().contains("This is a telephone."), "{}", page.html());
+    page.press("Start");
+    assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
 }

@@ -6,16 +6,20 @@ use shared::{
     event::Fact,
     id::{CaptureId, CaseId},
     people::{AgeBand, Case},
-    projection::{Item, ItemOutcome, Said},
+    projection::{Item, ItemOutcome, PassedOn, Said},
     time::Moment,
 };
 
 use super::{
     adults::Adults,
+    anyway::Anyway,
     translated::{self, Translated},
 };
 use crate::{
-    model::{review::short, when::day_and_clock},
+    model::{
+        review::short,
+        when::{day, day_and_clock},
+    },
     screens::{
         everyone::{Given, words_for},
         social_worker::queue::{way_glyph, way_words},
@@ -55,6 +59,8 @@ pub fn ReviewItem(
     /// Whether this is on such a card itself.
     on_card: bool,
     source: Source,
+    /// What was passed on of it, whatever the child chose.
+    passed: Vec<PassedOn>,
     /// The language of the visit, and who interpreted.
     language: String,
     interpreter: Option<String>,
@@ -70,12 +76,16 @@ pub fn ReviewItem(
 ) -> Element {
     let child = case.first_name.clone();
     let title = say_with(key::WORKER_LAYER_CHILD, &[("name", child.as_str().into())]);
+    let differently = item.instead_of().is_some();
     let opening = use_signal(|| Opening::Shut);
     let opened = opening() == Opening::Open;
     let captures = item.outcome.captures();
     rsx! {
-        article { class: "review-item",
+        article { class: "review-item", "data-differently": differently,
             Layer { kind: LayerKind::Child, title,
+                if differently {
+                    Differently { child: child.clone(), at: item.at, now }
+                }
                 Asked { prompt: item.prompt.clone(), wanted }
                 if on_card {
                     p { class: "soft", {say(key::EVERYONE_CARD_OWN)} }
@@ -118,19 +128,32 @@ pub fn ReviewItem(
                 }
                 Adults {
                     case: case.id,
-                    child,
+                    child: child.clone(),
                     captures,
                     opened,
                     closed,
                     opened_by,
                     remarks,
                     reviewed,
-                    home,
+                    home: home.clone(),
                     now,
                     said,
                     on_change,
                 }
+                Anyway { case: case.id, child, capture, opened, passed, home, now, on_change }
             }
+        }
+    }
+}
+
+/// "That is not what I meant": the item before this one stays as it was, and both count as the child's own.
+#[component]
+fn Differently(child: String, at: Moment, now: Moment) -> Element {
+    rsx! {
+        p { class: "said-differently",
+            strong { {say_with(key::WORKER_SAID_DIFFERENTLY, &[("day", day(at, now).into())])} }
+            " "
+            {say_with(key::WORKER_SAID_DIFFERENTLY_WHAT, &[("name", child.into())])}
         }
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Nothing of an item is shown before it is written down that it was opened. Nothing is scored or counted.
 mod adults;
+mod anyway;
 mod head;
 mod item;
 mod translated;
 
+pub use anyway::{ToCountersign, unsigned};
 use dioxus::prelude::*;
 pub use head::present_words;
 use head::{About, Ending};
@@ -15,7 +17,7 @@ use shared::{
     event::{Event, Relation},
     id::{CaptureId, CaseId, EventId, VisitId},
     people::{Case, Role},
-    projection::{Item, ItemOutcome, Observation, VisitView, visits},
+    projection::{Item, ItemOutcome, Observation, PassedOn, VisitView, passed_on, together, visits},
     time::Moment,
 };
 
@@ -51,8 +53,9 @@ pub fn ReviewVisit(
             None => rsx! { NotYet { failure: Failure::NotHere, on_retry: again } },
             Some(view) => {
                 let (case, items) = (record.case.clone(), sourced(&view, record));
+                let passed = passed_on(record.events());
                 rsx! {
-                    Review { key: "{view.id}", case, view, items, home, now, wanted, on_change: again }
+                    Review { key: "{view.id}", case, view, items, passed, home, now, wanted, on_change: again }
                 }
             }
         },
@@ -60,8 +63,8 @@ pub fn ReviewVisit(
     rsx! { Sheet { {page} } }
 }
 
-/// Each item of the visit with where it is kept, in the child's order. Of a recording in parts the place of the part
-/// that is least safe.
+/// Each item of the visit with where it is kept, in the child's order; what was said differently stands with what
+/// was said first. Of a recording in parts the place of the part that is least safe.
 fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
     let kept = |event: EventId| record.kept.iter().find(|kept| kept.event.id == event);
     let source = |item: &Item| {
@@ -74,7 +77,7 @@ fn sourced(view: &VisitView, record: &Record) -> Vec<(Item, Source)> {
         }
         Some((item.clone(), Source { place, digest }))
     };
-    view.items.iter().filter_map(source).collect()
+    together(view.items.clone()).iter().filter_map(source).collect()
 }
 
 /// What the child drew or said for cards of its own, where an item is a sorting.
@@ -105,6 +108,7 @@ fn Review(
     case: Case,
     view: VisitView,
     items: Vec<(Item, Source)>,
+    passed: Vec<PassedOn>,
     home: Home,
     now: Moment,
     wanted: Option<CaptureId>,
@@ -147,6 +151,7 @@ fn Review(
                         heard: view.heard_with(&item),
                         own: own_of(&view, &item),
                         on_card: is_on_card(&view, &item),
+                        passed: passed.iter().filter(|it| Some(it.told.capture) == item.capture()).cloned().collect::<Vec<_>>(),
                         item,
                         source,
                         language: view.language.clone(),

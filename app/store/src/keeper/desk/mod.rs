@@ -93,6 +93,10 @@ pub(super) struct Account {
     /// So that it is there when there is no signal.
     #[serde(default)]
     pub(super) duty_number: Option<String>,
+    #[serde(default)]
+    pub(super) advocate: Option<String>,
+    #[serde(default)]
+    pub(super) complaints: Option<String>,
 }
 
 /// Somebody signed in online and has not come to their store yet.

@@ -287,6 +287,8 @@ impl Account {
             receipt_key: answer.receipt_key.clone(),
             recovery_key: answer.recovery_key.clone(),
             duty_number: answer.duty_number.clone(),
+            advocate: answer.advocate.clone(),
+            complaints: answer.complaints.clone(),
         }
     }
 
@@ -300,6 +302,8 @@ impl Account {
         self.receipt_key = answer.receipt_key.clone();
         self.recovery_key = answer.recovery_key.clone();
         self.duty_number = answer.duty_number.clone();
+        self.advocate = answer.advocate.clone();
+        self.complaints = answer.complaints.clone();
     }
 }
 

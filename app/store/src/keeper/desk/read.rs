@@ -31,6 +31,8 @@ impl Desk {
                 person: account.person.clone(),
                 cases: account.cases.clone(),
                 duty_number: account.duty_number.clone(),
+                advocate: account.advocate.clone(),
+                complaints: account.complaints.clone(),
                 people: reading::names(&open.connection)?,
                 open_visit: event_log::open_visit(&open.connection, account.device)?,
                 sending,

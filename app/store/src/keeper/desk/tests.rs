@@ -306,7 +306,7 @@ fn the_bytes_of_what_is_no_longer_shared_do_not_stay_with_a_carer() {
 }
 
 #[test]
-fn the_duty_number_is_there_without_signal() {
+fn whom_to_ring_is_there_without_signal() {
     let folder = tempfile::tempdir().unwrap();
     let server = PlayedServer::new(|| Weather::Fair);
     let tablet = Tablet::danas(folder.path(), 1, &server);
@@ -316,7 +316,9 @@ fn the_duty_number_is_there_without_signal() {
     let server = PlayedServer::new(|| Weather::Lost);
     let tablet = Tablet::new(folder.path(), 1, &server);
     tablet.done(Ask::Unlock { person, pin: "123456".into() });
-    assert_eq!(tablet.home().duty_number.as_deref(), Some("0117 496 0000"));
+    let home = tablet.home();
+    assert_eq!(home.duty_number.as_deref(), Some("0117 496 0000"));
+    assert_eq!((home.advocate.as_deref(), home.complaints), (Some("Voice, 0117 496 0001"), None));
 }
 
 /// A part that goes on from another, with so many pieces of a second.

@@ -180,6 +180,8 @@ impl PlayedServer {
                     cases: vec![maya()],
                     session_ends,
                     duty_number: None,
+                    advocate: None,
+                    complaints: None,
                 })
             }
             ("GET", ["cases", case, "blobs", sha256]) => {
@@ -256,6 +258,8 @@ impl PlayedServer {
             receipt_key: hex(self.signing.verifying_key().as_bytes()),
             recovery_key: self.organisation.1.clone(),
             duty_number: Some("0117 496 0000".into()),
+            advocate: Some("Voice, 0117 496 0001".into()),
+            complaints: None,
         })
     }
 

@@ -178,10 +178,14 @@ impl Desk {
                 let changed = self.with_open(|open| {
                     let changed = open.account.cases != me.cases
                         || open.account.person != me.person
-                        || open.account.duty_number != me.duty_number;
+                        || open.account.duty_number != me.duty_number
+                        || open.account.advocate != me.advocate
+                        || open.account.complaints != me.complaints;
                     open.account.cases = me.cases;
                     open.account.person = me.person;
                     open.account.duty_number = me.duty_number;
+                    open.account.advocate = me.advocate;
+                    open.account.complaints = me.complaints;
                     open.account.session_ends = me.session_ends;
                     if changed {
                         open.save_account()?;

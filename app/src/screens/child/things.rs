@@ -1,0 +1,196 @@
+//! Everything that the child made, in its own room: with who may see it, who looked, and what the child can do with it.
+use dioxus::prelude::*;
+use shared::{
+    answer::{Answer, Sharing, Way},
+    event::{Fact, MarkedForLater},
+    id::{CaptureId, EventId, PersonId},
+    people::AgeBand,
+    projection::{Item, ItemOutcome, PassedOn, passed_on, together, visits},
+    time::Moment,
+};
+
+use super::{
+    copy::ForMyCopy,
+    desk::{Deed, Desk},
+    differently::NotWhatIMeant,
+    made::Made,
+    sharing::WhoMaySee,
+};
+use crate::{
+    model::when::day,
+    screens::everyone::written_by,
+    ui::{Button, ButtonKind, Glyph, Icon},
+    words::{key, say, say_with},
+};
+
+/// So many things are shown at once.
+const FIRST: usize = 6;
+
+/// One thing that the child made, with who looked.
+#[derive(Debug, Clone, PartialEq)]
+struct Thing {
+    capture: CaptureId,
+    at: Moment,
+    asked: String,
+    answer: Answer,
+    sharing: Sharing,
+    choices: Vec<EventId>,
+    for_later: bool,
+    looked: Vec<(PersonId, Moment)>,
+    /// It says the thing before it differently.
+    differently: bool,
+}
+
+impl Thing {
+    fn of(item: Item) -> Option<Self> {
+        let differently = item.instead_of().is_some();
+        let ItemOutcome::Given { capture, answer, sharing, choices, for_later, opened_by, .. } = item.outcome
+        else {
+            return None;
+        };
+        Some(Self {
+            capture,
+            at: item.at,
+            asked: item.prompt.text,
+            answer,
+            sharing,
+            choices,
+            for_later,
+            looked: first_looks(&opened_by),
+            differently,
+        })
+    }
+}
+
+/// The latest first; what was said differently stays with what was said first.
+#[component]
+pub fn Things() -> Element {
+    let desk = use_context::<Desk>();
+    let mut all = use_signal(|| false);
+    let events = desk.events.read();
+    let items = visits(&*events).into_iter().flat_map(|view| view.items).collect();
+    let passed = passed_on(&*events);
+    let mut things: Vec<Thing> = together(items).into_iter().filter_map(Thing::of).collect();
+    drop(events);
+    things = things.chunk_by(|_, next| next.differently).rev().flatten().cloned().collect();
+    let more = things.len() > FIRST && !all();
+    if more {
+        things.truncate(FIRST);
+    }
+    let shown = !things.is_empty();
+    rsx! {
+        section { class: "room-things",
+            h2 { {say(key::CHILD_ROOM_THINGS)} }
+            if shown {
+                p { class: "room-sharing", {sharing_words(desk.visiting.band)} }
+            } else {
+                p { {say(key::CHILD_ROOM_THINGS_NONE)} }
+            }
+            ul { class: "end-things",
+                for thing in things {
+                    OneThing {
+                        key: "{thing.capture}",
+                        passed: passed.iter().filter(|it| it.told.capture == thing.capture).cloned().collect::<Vec<_>>(),
+                        thing,
+                    }
+                }
+            }
+            if more {
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Add, on_press: move |()| all.set(true),
+                    {say(key::CHILD_ROOM_MORE)}
+                }
+            }
+        }
+    }
+}
+
+fn sharing_words(band: AgeBand) -> String {
+    say(match band {
+        AgeBand::From3To5 => key::CHILD_ROOM_SHARING_3_5,
+        AgeBand::From6To8 => key::CHILD_ROOM_SHARING_6_8,
+        AgeBand::From9To12 => key::CHILD_ROOM_SHARING_9_12,
+        AgeBand::From13 => key::CHILD_ROOM_SHARING_13,
+    })
+}
+
+/// Everybody who looked, once, by the first time.
+fn first_looks(opened_by: &[(PersonId, Moment)]) -> Vec<(PersonId, Moment)> {
+    let mut looks: Vec<(PersonId, Moment)> = Vec::new();
+    for (person, at) in opened_by {
+        if looks.iter().all(|(known, _)| known != person) {
+            looks.push((*person, *at));
+        }
+    }
+    looks
+}
+
+#[component]
+fn OneThing(
+    thing: Thing,
+    /// Where it had to be passed on, whatever the child chose.
+    passed: Vec<PassedOn>,
+) -> Element {
+    let desk = use_context::<Desk>();
+    let now = desk.services.world.now();
+    let Thing { capture, at, asked, answer, sharing, choices, for_later, looked, differently } = thing;
+    let spoken = answer.way() == Way::Say;
+    let looked_words = |(who, at): &(PersonId, Moment)| {
+        let values = [("who", written_by(*who).into()), ("day", day(*at, now).into())];
+        say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
+    };
+    let on_choose = {
+        let desk = desk.clone();
+        use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
+    };
+    let mark = {
+        let desk = desk.clone();
+        move |_| {
+            let marked = MarkedForLater { capture, marked: !for_later };
+            desk.put(Deed::Record(Fact::MarkedForLater(marked)));
+        }
+    };
+    rsx! {
+        li { class: "end-thing", "data-differently": differently,
+            p { class: "end-asked", "{asked}" }
+            p { class: "soft",
+                time { datetime: "{at}",
+                    if differently {
+                        {say_with(key::CHILD_DIFFERENTLY_SAID, &[("day", day(at, now).into())])}
+                    } else {
+                        {day(at, now)}
+                    }
+                }
+            }
+            div { class: "made", Made { answer } }
+            ul { class: "room-looked",
+                if looked.is_empty() {
+                    li { {say(key::CHILD_ROOM_NOBODY_LOOKED)} }
+                }
+                for look in &looked {
+                    li { key: "{look.0}",
+                        Icon { glyph: Glyph::Seen }
+                        {looked_words(look)}
+                    }
+                }
+            }
+            for PassedOn { by , at , told , .. } in passed {
+                aside { key: "{told.matter}", class: "room-anyway",
+                    p { {say_with(key::CHILD_ANYWAY, &[("with", told.with.as_str().into())])} }
+                    p { "{told.words}" }
+                    p { class: "soft", {written_by(by)} ", " time { datetime: "{at}", {day(at, now)} } }
+                }
+            }
+            WhoMaySee { capture, sharing, choices, on_choose }
+            NotWhatIMeant { capture }
+            ForMyCopy { capture }
+            button {
+                class: "room-later",
+                r#type: "button",
+                aria_pressed: for_later.to_string(),
+                onclick: mark,
+                Icon { glyph: Glyph::Keep }
+                span { {say(if for_later { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER })} }
+            }
+        }
+    }
+}
