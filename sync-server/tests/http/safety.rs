@@ -2,7 +2,7 @@
 use shared::{
     answer::Sharing,
     digest::Digest,
-    event::{Event, Fact, Raiser, SafetyDecided, SafetyNoted, SafetyRaised},
+    event::{About, Event, Fact, Meant, Raiser, SafetyDecided, SafetyNoted, SafetyRaised, SharedAnyway},
     id::{EventId, SafetyId, VisitId},
     people::Role,
     wire::{
@@ -131,6 +131,68 @@ async fn of_two_tablets_that_did_not_know_of_each_other_the_more_private_choice_
     let anew = one.write(case, None, choose(true, &[withdrawal.id, apart.id]));
     server.take(&one, case, &[anew]).await;
     assert_eq!(shared().await, 1);
+}
+
+#[tokio::test]
+async fn what_is_said_differently_after_the_visit_is_taken_and_begins_private() {
+    let server = Server::start().await;
+    let case = server.case(1).await;
+    let mut dana = server.join("dana", Role::SocialWorker, &[case]).await;
+    let jo = server.join("jo", Role::FosterCarer, &[case]).await;
+    let visit = Some(VisitId::make(1, [5; 10]));
+    let (first, later) = (drawing(1), drawing(2));
+    server.put(&dana, case, &first).await;
+    server.put(&dana, case, &later).await;
+    let (capture, fact) = captured(1, &first);
+    let carer = Sharing { carer: true, parent: false };
+    let share = |capture| Fact::SharingChosen { capture, sharing: carer, replaces: Vec::new() };
+    let given = dana.write(case, visit, fact);
+    let shared = dana.write(case, visit, share(capture));
+    let closed = dana.write(case, visit, Fact::VisitClosed);
+    let (other, mut fact) = captured(2, &later);
+    if let Fact::Captured { about, .. } = &mut fact {
+        *about = Some(About { capture, meant: Meant::Differently });
+    }
+    let said = dana.write(case, visit, fact);
+    server.take(&dana, case, &[given, shared, closed, said]).await;
+    let carer_has = async || {
+        let book = server.get(&wire::fill(path::BOOK, &[&case]), jo.session()).await.json::<Book>();
+        book.shared.into_iter().map(|item| item.capture).collect::<Vec<_>>()
+    };
+    assert_eq!(carer_has().await, [capture]);
+    let shared = dana.write(case, None, share(other));
+    server.take(&dana, case, &[shared]).await;
+    assert_eq!(carer_has().await, [capture, other]);
+}
+
+#[tokio::test]
+async fn what_had_to_be_passed_on_is_taken_from_a_worker_and_opens_nothing_to_a_carer() {
+    let server = Server::start().await;
+    let case = server.case(1).await;
+    let mut dana = server.join("dana", Role::SocialWorker, &[case]).await;
+    let mut jo = server.join("jo", Role::FosterCarer, &[case]).await;
+    let bytes = drawing(1);
+    server.put(&dana, case, &bytes).await;
+    let visit = Some(VisitId::make(1, [5; 10]));
+    let (capture, fact) = captured(1, &bytes);
+    let told = || {
+        Fact::SharedAnyway(SharedAnyway {
+            matter: matter(),
+            capture,
+            with: "the police".into(),
+            why: "Somebody may be hurt.".into(),
+            words: "We had to share this because we want you to be safe.".into(),
+        })
+    };
+    let given = dana.write(case, visit, fact);
+    let closed = dana.write(case, visit, Fact::VisitClosed);
+    let passed = dana.write(case, None, told());
+    server.take(&dana, case, &[given, closed, passed]).await;
+    let book = server.get(&wire::fill(path::BOOK, &[&case]), jo.session()).await.json::<Book>();
+    assert!(book.shared.is_empty());
+    let not_hers = jo.write(case, None, told());
+    let answer = server.push(&jo, case, &[not_hers]).await;
+    assert_ne!(answer.results[0].outcome, Outcome::Accepted);
 }
 
 #[tokio::test]

@@ -94,8 +94,10 @@ pub fn End(ending: Ending) -> Element {
                         }
                         div { class: "made", Made { answer } }
                         WhoMaySee { capture, sharing, choices, on_choose }
-                        NotWhatIMeant { capture }
-                        ForMyCopy { capture }
+                        div { class: "thing-ways",
+                            NotWhatIMeant { capture }
+                            ForMyCopy { capture }
+                        }
                     }
                 }
             }

@@ -77,9 +77,8 @@ fn InPractice(band: AgeBand) -> Element {
     use_context_provider(|| Services { store: begun(store, &world, home, open, band), world });
     rsx! {
         div { class: "practice",
-            p {
+            aside {
                 class: "practice-strip",
-                role: "note",
                 lang: words::spoken_to(Listener::Child),
                 dir: words::direction(words::spoken_to(Listener::Child)),
                 {say(key::CHILD_PRACTICE)}

@@ -181,15 +181,17 @@ fn OneThing(
                 }
             }
             WhoMaySee { capture, sharing, choices, on_choose }
-            NotWhatIMeant { capture }
-            ForMyCopy { capture }
-            button {
-                class: "room-later",
-                r#type: "button",
-                aria_pressed: for_later.to_string(),
-                onclick: mark,
-                Icon { glyph: Glyph::Keep }
-                span { {say(if for_later { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER })} }
+            div { class: "thing-ways",
+                NotWhatIMeant { capture }
+                ForMyCopy { capture }
+                button {
+                    class: "room-later",
+                    r#type: "button",
+                    aria_pressed: for_later.to_string(),
+                    onclick: mark,
+                    Icon { glyph: Glyph::Keep }
+                    span { {say(if for_later { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER })} }
+                }
             }
         }
     }

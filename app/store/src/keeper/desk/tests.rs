@@ -1,7 +1,7 @@
 //! The desk as a person meets it, with a played server.
 use shared::{
     answer::{Answer, Sharing, Way},
-    event::{Event, Fact, Raiser, SafetyDecided, SafetyRaised},
+    event::{About, Event, Fact, Meant, Raiser, SafetyDecided, SafetyRaised},
     id::{CaptureId, RemarkId, SafetyId, VisitId},
     sound::{Mark, Piece},
     wire::{
@@ -118,6 +118,38 @@ fn a_kill_loses_no_piece_that_was_answered_and_the_draft_is_there_to_resume() {
     assert_eq!(pieces.bytes, Some(piece));
     assert!(matches!(again.done(Ask::Keep { capture, took_ms: 5, until_ms: None }), Reply::Recorded(_)));
     assert_eq!(again.done(Ask::Drafts { visit }), Reply::Drafts(Vec::new().into()));
+}
+
+#[test]
+fn what_is_said_differently_after_a_visit_survives_a_kill_and_reaches_the_server_as_part_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let tablet = Tablet::danas(folder.path(), 1, &server);
+    let person = tablet.home().person.id;
+    let visit = tablet.open_visit();
+    let first = tablet.say(visit, 1);
+    recorded(&tablet, Some(visit), Fact::VisitClosed);
+    let Fact::Captured { capture: earlier, prompt, .. } = first.fact else { panic!("not given") };
+    let about = Some(About { capture: earlier, meant: Meant::Differently });
+    let capture = CaptureId::make(9, [9; 10]);
+    let draft = Draft { capture, case: case(), visit, way: Way::Say, prompt, about, beside: None };
+    tablet.done(Ask::BeginDraft { draft: draft.clone() });
+    let piece = shared::sound::Piece { number: 0, pcm: vec![1; 16_000] }.to_bytes();
+    tablet.ask_with(Ask::AddPiece { capture, seq: 0 }, Some(piece)).unwrap();
+    drop(tablet);
+
+    let again = Tablet::new(folder.path(), 1, &server);
+    again.done(Ask::Unlock { person, pin: "123456".into() });
+    assert_eq!(again.home().open_visit, None, "no visit is open for it");
+    assert_eq!(again.done(Ask::Drafts { visit }), Reply::Drafts(vec![draft].into()));
+    let Reply::Recorded(kept) = again.done(Ask::Keep { capture, took_ms: 1, until_ms: None }) else {
+        panic!("not kept")
+    };
+    let kept = *kept.read().unwrap();
+    assert!(matches!(kept.fact, Fact::Captured { about: it, .. } if it == about));
+    assert_eq!(kept.visit, Some(visit));
+    again.sync(50);
+    assert!(server.events().iter().any(|(event, _)| *event == kept));
 }
 
 #[test]
