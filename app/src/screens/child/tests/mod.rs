@@ -1,5 +1,6 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod ages;
+mod every_word;
 mod heard;
 mod in_parts;
 mod language;
@@ -39,6 +40,7 @@ struct Kept {
     full: bool,
     /// Or after so many writes.
     room_for: Option<u32>,
+    machine: Option<Rc<crate::device::fake::Played>>,
     /// What an adult has read out, and every line that a page wanted to read.
     read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
     asked_to_read: std::collections::BTreeSet<String>,
@@ -237,7 +239,11 @@ fn home() -> Home {
 
 #[component]
 fn Room(keeper: Keeper) -> Element {
-    use_context_provider(|| crate::device::fake::Played::default().device().0);
+    use_context_provider(|| {
+        let (device, played) = crate::device::fake::Played::default().device();
+        keeper.0.borrow_mut().machine = Some(played);
+        device
+    });
     use_context_provider(|| Services {
         store: Store::new(keeper),
         world: World::new(|| Moment::new(5_000_000, 0), chance),
