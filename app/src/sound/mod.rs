@@ -16,6 +16,8 @@ mod words;
 
 #[cfg(test)]
 pub use microphone::{Heard, by_hand};
+#[cfg(test)]
+pub use speaker::plays_from_now_on;
 
 #[cfg(test)]
 mod story;

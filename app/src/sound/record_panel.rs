@@ -81,7 +81,7 @@ impl Before {
 ///
 /// "Again" leaves the recording that is there with the caller until a new one is kept, and the child can go
 /// back to it. `children` are the other ways to answer, shown when there is no microphone. While `keeping`,
-/// "keep" does nothing.
+/// "keep" does nothing. `on_says` hears what stands on it now, for who does not read.
 #[component]
 pub fn RecordPanel(
     words: SoundWords,
@@ -91,6 +91,7 @@ pub fn RecordPanel(
     on_piece: Callback<PieceHeard>,
     on_keep: Callback<Take>,
     #[props(default)] on_again: Callback<()>,
+    #[props(default)] on_says: Callback<Vec<String>>,
     children: Element,
 ) -> Element {
     let mut table = use_signal(|| None::<Take>);
@@ -113,6 +114,13 @@ pub fn RecordPanel(
     let shown = table().or_else(|| aside.read().is_none().then(&*before).flatten());
     let phase = (recorder.phase)();
     let stage = stage(phase, shown.is_some());
+    let says = match &shown {
+        Some(take) if stage == "listening" => {
+            [notes(phase, take, table.read().is_none(), &words), words.to_listen_back()].concat()
+        }
+        _ => words.at(phase, aside.read().is_some()),
+    };
+    use_effect(use_reactive!(|says| on_says.call(says)));
     let start = move |()| {
         let take = first.max(next());
         next.set(take + 1);
@@ -259,11 +267,7 @@ fn ListenBack(
 
 #[component]
 fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback, children: Element) -> Element {
-    let said = match why {
-        NoMicrophone::Refused => words.refused,
-        NoMicrophone::Absent => words.absent,
-        NoMicrophone::Busy => words.busy,
-    };
+    let said = words.without(why);
     rsx! {
         Icon { glyph: Glyph::Microphone }
         p { class: "record-note", role: "status", "{said}" }

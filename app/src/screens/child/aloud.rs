@@ -25,7 +25,9 @@ pub struct Aloud {
     /// The line that is being read.
     line: Signal<Option<String>>,
     turn: Signal<u32>,
-    /// What stands on the bar around every page, read when a child asks to hear a page.
+    /// What a page says and offers beside its question, read when a child asks to hear it.
+    here: Signal<Vec<String>>,
+    /// What stands on the bar around every page, read after it.
     bar: Signal<Vec<String>>,
 }
 
@@ -103,6 +105,14 @@ impl Aloud {
         self.line.read().as_deref() == Some(text)
     }
 
+    /// What a page offers changes with what is done on it.
+    pub fn set_here(&self, words: Vec<String>) {
+        let mut here = self.here;
+        if *here.peek() != words {
+            here.set(words);
+        }
+    }
+
     /// The bar changes with the page.
     pub fn set_bar(&self, words: Vec<String>) {
         let mut bar = self.bar;
@@ -118,6 +128,7 @@ pub fn use_aloud(language: String, all: Vec<String>, young: bool) -> Aloud {
         voices: Signal::new(Found::Looking),
         line: Signal::new(None),
         turn: Signal::new(0),
+        here: Signal::new(Vec::new()),
         bar: Signal::new(Vec::new()),
     });
     let store = use_context::<Services>().store;
@@ -150,7 +161,8 @@ pub fn Line(#[props(into)] text: String) -> Element {
 
 /// Reads the lines of a page. Where there is no voice, the adult reads and says so.
 ///
-/// `by_itself` reads once when the page comes; asked again, it reads the bar as well. `on_read` is called for each
+/// `by_itself` reads once when the page comes; asked again, it reads the rest of the page and the
+/// bar as well. `on_read` is called for each
 /// reading. Without a voice, a page that is there `quietly` says nothing of it: its child can read, or has been
 /// told.
 #[component]
@@ -258,7 +270,8 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
         }
     });
     use_drop(move || aloud.hush());
-    let reading = lines.iter().chain(&*aloud.bar.read()).any(|line| aloud.reads(line));
+    let reading =
+        lines.iter().chain(&*aloud.here.read()).chain(&*aloud.bar.read()).any(|line| aloud.reads(line));
     let voice = match &*aloud.voices.read() {
         Found::Looking => Voice::Looking,
         Found::Present(voices) if lines.first().is_some_and(|line| voices.can(line)) => Voice::There,
@@ -268,12 +281,19 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
     let press = use_callback(move |()| {
         if reading {
             aloud.hush();
-        } else {
-            read_out.set(true);
-            let bar = aloud.bar.peek().clone();
-            let also = bar.into_iter().filter(|_| reads_by_itself(desk.visiting.band));
-            aloud.read_by(lines.iter().cloned().chain(also).collect(), counted);
+            return;
         }
+        read_out.set(true);
+        let mut all = lines.clone();
+        if reads_by_itself(desk.visiting.band) {
+            for word in aloud.here.peek().iter().chain(&*aloud.bar.peek()) {
+                // Once is enough.
+                if !all.contains(word) {
+                    all.push(word.clone());
+                }
+            }
+        }
+        aloud.read_by(all, counted);
     });
     let by_adult = use_callback(move |()| {
         if !read_out() {

@@ -26,7 +26,7 @@ use crate::{
     model::{child_mode::reads_by_itself, visit_flow::Hand},
     sound::{EndBeside, PartBeside, PieceHeard, TalkBeside, TalkButton, use_talk_beside},
     ui::{Button, ButtonKind, Glyph},
-    words::{key, say},
+    words::{Key, key, say},
 };
 
 #[component]
@@ -148,6 +148,15 @@ fn voices_with_ends(
     desk.voices_of(drawing).into_iter().map(|voice| (voice, ends.get(&voice).copied())).collect()
 }
 
+/// What stands beside the paper, in words.
+const AT_THE_TABLE: [Key; 5] = [
+    key::CHILD_SAY_FINISH,
+    key::CHILD_TELL_WHILE_DRAWING,
+    key::CHILD_TELL_STOP,
+    key::CHILD_DO_NOT_KEEP,
+    key::CHILD_GO_BACK,
+];
+
 #[component]
 fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc<[Vec<u8>]>) -> Element {
     let desk = use_context::<Desk>();
@@ -245,7 +254,11 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
                 HeardPrompt {
                     class: "draw-prompt",
                     text: prompt.clone(),
-                    lines: [prompt, say(key::CHILD_SAY_FINISH), say(key::CHILD_GO_BACK)].to_vec(),
+                    // Asked to be heard while a voice is recorded nothing could be read, so all is said before.
+                    lines: [prompt]
+                        .into_iter()
+                        .chain(AT_THE_TABLE.map(say))
+                        .collect::<Vec<_>>(),
                     on_read,
                 }
             }

@@ -10,6 +10,7 @@ use super::{
     Hold,
     aloud::{Aloud, Line, ReadAloud},
     desk::{Deed, Desk},
+    heard,
     rest::{OfferRest, Offered, Resting},
     safe::{self, NotSafe, Thanked},
 };
@@ -22,7 +23,7 @@ use crate::{
     ui::{
         Button, ButtonKind, Dialog, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage,
     },
-    words::{Value, key, say, say_with},
+    words::{Key, Value, key, say, say_with},
 };
 
 /// Silence and no microphone, before anything else.
@@ -77,9 +78,14 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     };
     let (stop_word, away_word) = (say(key::CHILD_STOP), say(key::CHILD_PUT_AWAY));
     let shield_word = safe::not_safe(desk.visiting.band);
-    aloud.set_bar(
-        asking.then(|| stop_word.clone()).into_iter().chain([away_word.clone(), shield_word]).collect(),
-    );
+    // At a microphone what is there changes while the page stays.
+    if !matches!(page, Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. }) {
+        aloud.set_here(heard::on(&page));
+    }
+    let trouble = desk.trouble().map(|_| NOT_KEPT.map(say));
+    let stop_here = asking.then(|| stop_word.clone());
+    let bar = trouble.into_iter().flatten().chain(stop_here).chain([away_word.clone(), shield_word]);
+    aloud.set_bar(bar.collect());
     let on_paper = matches!(page, Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. });
     rsx! {
         Stage {
@@ -163,6 +169,8 @@ fn HowFar() -> Element {
     rsx! { Footprints { done, of: all, words } }
 }
 
+const NOT_KEPT: [Key; 3] = [key::CHILD_NOT_KEPT_YET, key::CHILD_NOT_KEPT_WHY, key::CHILD_TRY_AGAIN];
+
 /// Nothing is lost and nobody is blamed; the page stays as it is.
 #[component]
 fn NotKeptYet() -> Element {
@@ -177,8 +185,8 @@ fn NotKeptYet() -> Element {
             action: rsx! {
                 Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: again, {say(key::CHILD_TRY_AGAIN)} }
             },
-            p { {say(key::CHILD_NOT_KEPT_YET)} }
-            p { {say(key::CHILD_NOT_KEPT_WHY)} }
+            p { Line { text: say(key::CHILD_NOT_KEPT_YET) } }
+            p { Line { text: say(key::CHILD_NOT_KEPT_WHY) } }
         }
     }
 }

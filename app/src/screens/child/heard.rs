@@ -12,6 +12,7 @@ use crate::{
     model::{
         asked,
         child_mode::{most_items, tries_scales_first},
+        visit_flow::Page,
     },
     screens::everyone::{near_words, pile_words},
     words::{Key, key, say, say_with},
@@ -59,6 +60,8 @@ pub fn lines(of: &Spoken) -> Lines {
     let mut told = vec![hello];
     told.extend(speaks::before_we_start(band, &of.worker).into_iter().map(|(_, line)| line));
     told.extend(TOLD.map(say));
+    // How many things were made is seen; that there are none is told.
+    told.push(say_with(key::CHILD_END_MADE, &[("n", 0.into())]));
     told.push(speaks::what_comes_of_it(band, &of.worker));
     told.extend([say(key::CHILD_SAFE_THANK_YOU), speaks::somebody_helps(band, &of.worker)]);
     told.push(say_with(key::CHILD_SAFE_GIVE, &[("worker", of.worker.as_str().into())]));
@@ -92,6 +95,7 @@ pub fn lines(of: &Spoken) -> Lines {
     }
     if uses(Way::Say) {
         asks.push(speaks::how_to_say(band));
+        buttons.extend(SAYING.map(say));
     }
     if uses(Way::Sort) {
         let decks = Deck::builtin()
@@ -105,7 +109,10 @@ pub fn lines(of: &Spoken) -> Lines {
     }
     if uses(Way::People) {
         asks.extend([say(key::CHILD_AROUND_WHO), say(key::CHILD_AROUND_WHERE)]);
+        buttons.extend([say(key::CHILD_AROUND_ADD), say(key::CHILD_AROUND_ME)]);
         buttons.extend(people::OFFERED.map(|(_, words)| say(words)));
+        asks.extend(people::OFFERED.map(|(_, words)| people::seeing_words(&say(words))));
+        buttons.extend(people::faces(band).iter().map(|face| speaks::face(*face)));
         buttons.extend(Near::ALL.map(|near| say(near_words(near))));
     }
     if uses(Way::Feel) || uses(Way::Sort) {
@@ -123,7 +130,44 @@ pub fn lines(of: &Spoken) -> Lines {
     Lines { told, asked: asks, buttons }
 }
 
-const TOLD: [Key; 7] = [
+/// What a page offers beside what it reads by itself.
+pub fn on(page: &Page) -> Vec<String> {
+    let keys: &[Key] = match page {
+        Page::Ways { again: true, .. } => &[key::CHILD_ASKED_AGAIN, key::CHILD_ANOTHER_TOPIC],
+        Page::Ways { again: false, .. } => &[key::CHILD_ANOTHER_TOPIC],
+        Page::Topics => &[key::CHILD_GO_BACK],
+        Page::At { way: Way::Feel, .. } => &[key::CHILD_GO_BACK, key::CHILD_GO_ON, key::CHILD_KEEP],
+        Page::At { way: Way::People, .. } => &[
+            key::CHILD_AROUND_ADD,
+            key::CHILD_AROUND_ME,
+            key::CHILD_GO_ON,
+            key::CHILD_GO_BACK,
+            key::CHILD_KEEP,
+        ],
+        Page::At { .. } => &[key::CHILD_GO_BACK, key::CHILD_KEEP],
+        Page::Kept { way: Way::Say | Way::Draw, .. } => &[key::CHILD_SAY_LISTEN],
+        Page::Leftover(_) => &[key::CHILD_SAY_LISTEN, key::CHILD_DO_NOT_KEEP, key::CHILD_KEEP],
+        Page::End(_) => &[
+            key::CHILD_SAY_LISTEN,
+            key::CHILD_SEE_CARER_PLAIN,
+            key::CHILD_SEE_PARENT_PLAIN,
+            key::CHILD_SEE_YES,
+            key::CHILD_SEE_NO,
+            key::CHILD_END_DONE,
+        ],
+        Page::Finished(_) => &[key::CHILD_GO_BACK],
+        _ => &[],
+    };
+    keys.iter().map(|key| say(*key)).collect()
+}
+
+const TOLD: [Key; 13] = [
+    key::CHILD_ASKED_AGAIN,
+    key::CHILD_NOT_KEPT_YET,
+    key::CHILD_NOT_KEPT_WHY,
+    key::CHILD_REST_TITLE,
+    key::CHILD_REST_STOP_TITLE,
+    key::CHILD_REST_TEXT,
     key::CHILD_NOT_TODAY_SAID,
     key::CHILD_STOPPED_GIVE_BACK,
     key::CHILD_STOPPED_TITLE,
@@ -133,9 +177,43 @@ const TOLD: [Key; 7] = [
     key::CHILD_END_GIVE_BACK,
 ];
 
-const BUTTONS: [Key; 24] = [
+const SAYING: [Key; 22] = [
+    key::CHILD_SAY_START,
+    key::CHILD_SAY_ASKING,
+    key::CHILD_SAY_PAUSE,
+    key::CHILD_SAY_PAUSED,
+    key::CHILD_SAY_CARRY_ON,
+    key::CHILD_SAY_FINISH,
+    key::CHILD_SAY_LISTEN,
+    key::CHILD_SAY_LISTEN_STOP,
+    key::CHILD_SAY_AGAIN,
+    key::CHILD_SAY_KEEP,
+    key::CHILD_SAY_NEARLY_FULL,
+    key::CHILD_SAY_FULL,
+    key::CHILD_SAY_DENIED,
+    key::CHILD_SAY_NO_MICROPHONE,
+    key::CHILD_SAY_NOTHING_HEARD,
+    key::CHILD_SAY_BUSY,
+    key::CHILD_SAY_TRY_AGAIN,
+    key::CHILD_SAY_FROM_BEFORE,
+    key::CHILD_SAY_EARLIER,
+    key::CHILD_SAY_CANNOT_PLAY,
+    key::CHILD_SAY_INTERRUPTED,
+    key::CHILD_SAY_WAS_STOPPED,
+];
+
+const BUTTONS: [Key; 33] = [
     key::CHILD_COPY,
     key::CHILD_DIFFERENTLY,
+    key::CHILD_DO_NOT_KEEP_SURE,
+    key::CHILD_DO_NOT_KEEP_NO,
+    key::CHILD_DO_NOT_KEEP_YES,
+    key::CHILD_REST_BREAK,
+    key::CHILD_SEE_CARER_PLAIN,
+    key::CHILD_SEE_PARENT_PLAIN,
+    key::CHILD_SEE_YES,
+    key::CHILD_SEE_NO,
+    key::CHILD_TRY_AGAIN,
     key::CHILD_ANOTHER_TOPIC,
     key::CHILD_NOT_SAFE,
     key::CHILD_NOT_SAFE_3_5,

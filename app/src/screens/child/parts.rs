@@ -5,11 +5,11 @@ use dioxus::prelude::*;
 use shared::id::CaptureId;
 
 use super::{
-    aloud::Line,
+    aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
 };
 use crate::{
-    model::begun::parts_of,
+    model::{begun::parts_of, child_mode::reads_by_itself},
     store::Failure,
     ui::{Button, ButtonKind, Dialog, Glyph, Icon},
     words::{key, say},
@@ -165,6 +165,14 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
         }
         if sure() {
             Dialog { title: say(key::CHILD_DO_NOT_KEEP_SURE), on_leave: move |()| sure.set(false),
+                ReadAloud {
+                    lines: [key::CHILD_DO_NOT_KEEP_SURE, key::CHILD_DO_NOT_KEEP_NO, key::CHILD_DO_NOT_KEEP_YES]
+                        .map(say)
+                        .to_vec(),
+                    by_itself: reads_by_itself(desk.visiting.band),
+                    quietly: true,
+                    on_read: |()| (),
+                }
                 div { class: "dialog-answers",
                     Button { on_press: move |()| sure.set(false), {say(key::CHILD_DO_NOT_KEEP_NO)} }
                     Button {

@@ -40,8 +40,13 @@ pub const OFFERED: [(Kind, Key); 14] = [
     (Kind::Place, key::CHILD_AROUND_SCHOOL),
 ];
 
+/// What is asked about somebody who was placed.
+pub fn seeing_words(name: &str) -> String {
+    say_with(key::CHILD_AROUND_SEEING, &[("name", name.into())])
+}
+
 /// How it can feel to see somebody.
-fn faces(band: AgeBand) -> &'static [Face] {
+pub fn faces(band: AgeBand) -> &'static [Face] {
     match band {
         AgeBand::From3To5 | AgeBand::From6To8 => &[Face::Sad, Face::Calm, Face::Happy],
         AgeBand::From9To12 | AgeBand::From13 => {
@@ -84,7 +89,14 @@ fn MapOf(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
     if adding() {
         spoken.extend(OFFERED.map(|(_, words)| say(words)));
     } else {
+        spoken.extend(around.read().iter().map(|it| it.name.clone()));
         spoken.extend(Near::ALL.map(|near| say(near_words(near))));
+        let placed =
+            taken().and_then(|place| around.read().get(place).cloned()).filter(|it| it.near.is_some());
+        if let Some(it) = placed {
+            spoken.push(seeing_words(&it.name));
+            spoken.extend(faces(band).iter().map(|face| speaks::face(*face)));
+        }
     }
     rsx! {
         div { class: "people",
@@ -253,7 +265,7 @@ fn Seeing(place: usize, mut around: Signal<Vec<Around>>, on_change: Callback) ->
     };
     rsx! {
         fieldset { class: "people-seeing",
-            legend { {say_with(key::CHILD_AROUND_SEEING, &[("name", it.name.as_str().into())])} }
+            legend { {seeing_words(&it.name)} }
             for face in faces(band).iter().copied() {
                 button {
                     key: "{face:?}",

@@ -67,8 +67,17 @@ pub fn OfferRest(page: Page, mut offered: Signal<Offered>, on_stop: Callback) ->
         Why::Taps => key::CHILD_REST_STOP_TITLE,
     });
     rsx! {
-        Dialog { title, on_leave: move |()| settle(false),
-            p { {say(key::CHILD_REST_TEXT)} }
+        Dialog { title: title.clone(), on_leave: move |()| settle(false),
+            p { Line { text: say(key::CHILD_REST_TEXT) } }
+            ReadAloud {
+                lines: [title]
+                    .into_iter()
+                    .chain([key::CHILD_REST_TEXT, key::CHILD_STOP_CARRY_ON, key::CHILD_REST_BREAK, key::CHILD_STOP_YES].map(say))
+                    .collect::<Vec<_>>(),
+                by_itself: reads_by_itself(desk.visiting.band),
+                quietly: true,
+                on_read: |()| (),
+            }
             div { class: "dialog-answers",
                 Button { icon: Glyph::Forward, kind: ButtonKind::Quiet, on_press: move |()| settle(false),
                     {say(key::CHILD_STOP_CARRY_ON)}

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use shared::{answer::Way, id::CaptureId};
 
 use super::{
-    aloud::{Line, ReadAloud},
+    aloud::{Aloud, Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
     parts::{DoNotKeep, Opening, Pieces, Prompt, use_parts},
@@ -30,6 +30,7 @@ pub fn Talk(item: usize, draft: Option<CaptureId>) -> Element {
 #[component]
 fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Element {
     let desk = use_context::<Desk>();
+    let aloud = use_context::<Aloud>();
     let mut hand = desk.hand;
     // Of each take and part its name.
     let takes = use_hook(|| {
@@ -91,6 +92,13 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
                 on_started,
                 on_piece,
                 on_keep,
+                on_says: move |mut words: Vec<String>| {
+                    // Asked to try again, there is no microphone, and then there are the other ways.
+                    if words.contains(&say(key::CHILD_SAY_TRY_AGAIN)) {
+                        words.push(say(key::CHILD_OTHER_WAYS));
+                    }
+                    aloud.set_here(words);
+                },
                 Button {
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::Ways { item }),

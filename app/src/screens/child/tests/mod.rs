@@ -3,6 +3,7 @@ mod ages;
 mod cards;
 mod chance;
 mod differently;
+mod every_word;
 mod heard;
 mod in_parts;
 mod language;
@@ -11,6 +12,7 @@ mod more_ways;
 mod practice;
 mod room;
 mod safety;
+mod visit;
 mod watching;
 
 use std::{cell::RefCell, rc::Rc};
@@ -44,6 +46,7 @@ struct Kept {
     full: bool,
     /// Or after so many writes.
     room_for: Option<u32>,
+    machine: Option<Rc<crate::device::fake::Played>>,
     /// What an adult has read out, and every line that a page wanted to read.
     read_out: std::collections::BTreeMap<String, crate::store::Voicing>,
     asked_to_read: std::collections::BTreeSet<String>,
@@ -252,7 +255,11 @@ fn home() -> Home {
 
 #[component]
 fn Room(keeper: Keeper) -> Element {
-    use_context_provider(|| crate::device::fake::Played::default().device().0);
+    use_context_provider(|| {
+        let (device, played) = crate::device::fake::Played::default().device();
+        keeper.0.borrow_mut().machine = Some(played);
+        device
+    });
     use_context_provider(|| {
         let chance = keeper.clone();
         let random = move || {
@@ -268,17 +275,6 @@ fn Room(keeper: Keeper) -> Element {
         changes: Signal::new(0),
     });
     rsx! { Visit {} }
-}
-
-/// Another each time, in the order in which it is asked for.
-fn chance() -> [u8; 10] {
-    thread_local! {
-        static ASKED: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
-    }
-    ASKED.set(ASKED.get() + 1);
-    let mut bytes = [7; 10];
-    bytes[2..].copy_from_slice(&ASKED.get().to_be_bytes());
-    bytes
 }
 
 /// A visit that an adult has just opened.
@@ -336,202 +332,4 @@ fn child_sees(tablet: &Tablet) -> bool {
     let html = tablet.html();
     let side = html.split(r#"<div class="child-side""#).nth(1).and_then(|rest| rest.split('>').next());
     side.is_some_and(|attributes| !attributes.contains("hidden=true"))
-}
-
-#[test]
-fn the_child_is_told_before_it_is_asked_and_the_exact_words_are_kept() {
-    let keeper = opened(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    let html = tablet.html();
-    assert!(html.contains("Hello, Maya.") && html.contains("Dana has to tell people who can help"), "{html}");
-    tablet.press("I have read it out");
-    tablet.press("Yes");
-    let Fact::Assented { assent, told, read_aloud, .. } = last(&keeper) else {
-        panic!("{:?}", last(&keeper))
-    };
-    assert_eq!((assent, read_aloud), (Assent::Yes, 1));
-    assert!(told.contains("has to tell people who can help") && told.ends_with("now?"), "{told}");
-    assert!(tablet.html().contains(&first_prompt().text), "{}", tablet.html());
-}
-
-#[test]
-fn not_today_is_a_good_answer() {
-    let keeper = opened(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Not today");
-    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::NotToday, .. }));
-    assert!(tablet.html().contains("That is fine."), "{}", tablet.html());
-}
-
-#[test]
-fn feelings_are_kept_with_what_was_shown_and_how_much() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Pick a face");
-    tablet.pick("Happy");
-    tablet.pick("Sad");
-    tablet.press("Go on");
-    tablet.pick("A lot");
-    tablet.press("Go on");
-    tablet.press("Keep");
-    let Fact::Captured { prompt, answer: Answer::Feel { shown, picked, .. }, .. } = last(&keeper) else {
-        panic!("{:?}", last(&keeper))
-    };
-    assert_eq!(prompt, first_prompt());
-    let faces: Vec<Face> = shown.iter().map(|face| face.face).collect();
-    assert_eq!(faces, [Face::Sad, Face::Calm, Face::Happy]);
-    assert_eq!(shown[1].words, "OK");
-    let picked: Vec<_> = picked.iter().map(|it| (it.face, it.how_much)).collect();
-    assert_eq!(picked, [(Face::Happy, Some(Amount::ALot)), (Face::Sad, None)]);
-    assert!(tablet.html().contains("It is safe on this tablet."), "{}", tablet.html());
-}
-
-#[test]
-fn nothing_is_called_kept_before_the_disk_has_it() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Pick a face");
-    tablet.pick("OK");
-    tablet.press("Go on");
-    keeper.0.borrow_mut().full = true;
-    tablet.press("Keep");
-    let html = tablet.html();
-    assert!(html.contains("This is not kept yet. Nothing is lost."), "{html}");
-    assert!(!html.contains("It is safe on this tablet."), "{html}");
-    keeper.0.borrow_mut().full = false;
-    tablet.press("Try again");
-    assert!(tablet.html().contains("It is safe on this tablet."), "{}", tablet.html());
-    assert!(!tablet.html().contains("not kept yet"), "{}", tablet.html());
-    assert!(matches!(last(&keeper), Fact::Captured { .. }));
-}
-
-#[test]
-fn passing_over_is_three_different_answers() {
-    let words = [
-        ("I don’t know", Skip::DontKnow),
-        ("I don’t want to say", Skip::DontWantToSay),
-        ("Later", Skip::Later),
-    ];
-    for (word, wanted) in words {
-        let keeper = begun(AgeBand::From9To12);
-        let mut tablet = tablet(&keeper);
-        tablet.press("Miss this one");
-        tablet.press(word);
-        assert!(matches!(last(&keeper), Fact::Skipped { skip, .. } if skip == wanted), "{:?}", last(&keeper));
-        let next = QuestionSet::builtin()[0].items[1].prompts[&AgeBand::From9To12].clone();
-        assert!(tablet.html().contains(&next), "{}", tablet.html());
-    }
-}
-
-#[test]
-fn stopping_asks_once_and_then_is_done() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Stop");
-    tablet.press("Carry on");
-    assert_eq!(keeper.0.borrow().events.len(), 3);
-    tablet.press("Stop");
-    tablet.press("Yes, stop");
-    assert_eq!(last(&keeper), Fact::VisitStopped { by: Stopper::Child });
-    assert!(tablet.html().contains("We have stopped."), "{}", tablet.html());
-}
-
-#[test]
-fn a_put_away_tablet_keeps_nothing_and_needs_the_pin_to_come_back() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Talk");
-    let before = keeper.0.borrow().writes;
-    tablet.press("Put away");
-    assert!(!child_sees(&tablet), "{}", tablet.html());
-    tablet.press("For the grown-up");
-    type_pin(&mut tablet, "111111");
-    let html = tablet.html();
-    assert!(html.contains("That is not the PIN. Please wait 5 seconds. Nothing is lost."), "{html}");
-    assert!(!child_sees(&tablet), "{html}");
-    type_pin(&mut tablet, PIN);
-    assert!(child_sees(&tablet), "{}", tablet.html());
-    assert!(tablet.html().contains(r#"data-page="say""#), "{}", tablet.html());
-    assert_eq!(keeper.0.borrow().writes, before, "blank paper has written something");
-}
-
-#[test]
-fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
-    let keeper = begun(AgeBand::From6To8);
-    watching::drawn(&keeper);
-    let html = tablet(&keeper).html();
-    assert!(html.contains(r#"data-page="draw""#) && html.contains("ink-paper"), "{html}");
-}
-
-#[test]
-fn what_was_begun_is_only_let_go_after_a_second_tap() {
-    let keeper = begun(AgeBand::From6To8);
-    watching::drawn(&keeper);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Don’t keep it");
-    assert_eq!(keeper.0.borrow().drafts.len(), 1);
-    tablet.press("Yes, let it go");
-    assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::Draw, .. }));
-    assert!(tablet.html().contains(r#"data-page="ways""#), "{}", tablet.html());
-}
-
-#[test]
-fn who_may_see_it_is_off_until_the_child_turns_it_on_and_can_be_turned_off_again() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Pick a face");
-    tablet.pick("OK");
-    tablet.press("Go on");
-    tablet.press("Keep");
-    tablet.press("Stop");
-    tablet.press("Yes, stop");
-    let html = tablet.html();
-    assert!(html.contains("Dana always sees it"), "{html}");
-    assert_eq!(html.matches(r#"aria-checked="false""#).count(), 2, "{html}");
-    for on in [true, false] {
-        let state = if on { "No" } else { "Yes" };
-        tablet.press(&format!("My carer may see it{state}"));
-        assert!(
-            matches!(last(&keeper), Fact::SharingChosen { sharing: Sharing { carer, parent: false }, .. } if carer == on),
-            "{:?}",
-            last(&keeper)
-        );
-    }
-}
-
-#[test]
-fn only_the_adult_closes_the_visit_and_then_reads_what_is_only_here() {
-    let keeper = begun(AgeBand::From6To8);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Pick a face");
-    tablet.pick("OK");
-    tablet.press("Go on");
-    tablet.press("Keep");
-    tablet.press("For the grown-up");
-    assert!(!tablet.html().contains("Close the visit"), "{}", tablet.html());
-    type_pin(&mut tablet, PIN);
-    tablet.press("Close the visit");
-    assert_eq!(last(&keeper), Fact::VisitClosed);
-    let html = tablet.html();
-    assert!(
-        html.contains("1 answer in faces")
-            && html.contains("1 of 1 kept on this tablet")
-            && html.contains("0 of 1 sent"),
-        "{html}"
-    );
-}
-
-#[test]
-fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
-    let keeper = begun(AgeBand::From6To8);
-    watching::drawn(&keeper);
-    let mut tablet = tablet(&keeper);
-    tablet.press("For the grown-up");
-    type_pin(&mut tablet, PIN);
-    assert!(tablet.html().contains("Maya has not said whether to keep 1 thing."), "{}", tablet.html());
-    tablet.press("Close the visit");
-    tablet.press("Close, and do not keep it");
-    let kept = keeper.0.borrow();
-    let kinds: Vec<_> = kept.events.iter().rev().take(2).map(|event| &event.fact).collect();
-    assert!(matches!(kinds[..], [Fact::VisitClosed, Fact::DraftThrownAway { .. }]), "{kinds:?}");
 }

@@ -132,7 +132,8 @@ fn what_is_said_differently_after_a_visit_survives_a_kill_and_reaches_the_server
     let Fact::Captured { capture: earlier, prompt, .. } = first.fact else { panic!("not given") };
     let about = Some(About { capture: earlier, meant: Meant::Differently });
     let capture = CaptureId::make(9, [9; 10]);
-    let draft = Draft { capture, case: case(), visit, way: Way::Say, prompt, about, beside: None };
+    let draft =
+        Draft { capture, case: case(), visit, way: Way::Say, prompt, about, beside: None, follows: None };
     tablet.done(Ask::BeginDraft { draft: draft.clone() });
     let piece = shared::sound::Piece { number: 0, pcm: vec![1; 16_000] }.to_bytes();
     tablet.ask_with(Ask::AddPiece { capture, seq: 0 }, Some(piece)).unwrap();
