@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "journeys wait on the clock of the wall; nothing here ships")]
 
 mod battery_falls_out;
+mod cards_on_piles;
 mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;

@@ -238,6 +238,56 @@ impl Browser {
     }
 }
 
+/// Where something that is dragged is on its way, from 0 to 1.
+const ON_THE_WAY: [f64; 5] = [0.1, 0.3, 0.6, 0.9, 1.0];
+
+impl Browser {
+    /// Takes hold of something with a finger, or with a mouse, and lets go of it over something else; both by role and
+    /// name.
+    pub async fn drag(&self, finger: bool, what: (&str, &str), onto: (&str, &str)) -> Result<()> {
+        let to = self.where_is(onto).await?;
+        let from = self.where_is(what).await?;
+        self.hold(finger, "down", from).await?;
+        for part in ON_THE_WAY {
+            let at = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * part);
+            self.hold(finger, "along", at).await?;
+        }
+        self.hold(finger, "up", to).await
+    }
+
+    async fn where_is(&self, (role, name): (&str, &str)) -> Result<[f64; 2]> {
+        self.patiently(&format!("a {role} called “{name}” to take hold of"), async || {
+            match self.all_of(role, Some(name)).await?.first() {
+                Some(seen) => self.place_of(seen).await,
+                None => Ok(None),
+            }
+        })
+        .await
+    }
+
+    async fn hold(&self, finger: bool, how: &str, [x, y]: [f64; 2]) -> Result<()> {
+        if finger {
+            let kind = match how {
+                "down" => "touchStart",
+                "along" => "touchMove",
+                _ => "touchEnd",
+            };
+            let points = if how == "up" { json!([]) } else { json!([{ "x": x, "y": y, "id": 1 }]) };
+            let event = json!({ "type": kind, "touchPoints": points });
+            return self.cdp("Input.dispatchTouchEvent", event).await.map(|_| ());
+        }
+        let kind = match how {
+            "down" => "mousePressed",
+            "along" => "mouseMoved",
+            _ => "mouseReleased",
+        };
+        let event = json!({
+            "type": kind, "x": x, "y": y, "button": "left", "buttons": i32::from(how != "up"), "clickCount": 1,
+        });
+        self.cdp("Input.dispatchMouseEvent", event).await.map(|_| ())
+    }
+}
+
 impl Seen {
     fn read(node: &Value) -> Option<Self> {
         let property = |name: &str| {

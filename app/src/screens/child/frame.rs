@@ -159,20 +159,29 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
 #[component]
 fn HearAtWork(page: Page) -> Element {
     let desk = use_context::<Desk>();
-    let (item, way) = match page {
-        Page::At { item, way: way @ (Way::Draw | Way::Say), .. }
-        | Page::Card { item, way: Some(way @ (Way::Draw | Way::Say)), .. } => (item, way),
+    let (item, way, card) = match page {
+        Page::At { item, way: way @ (Way::Draw | Way::Say), .. } => (item, way, false),
+        Page::Card { item, way: Some(way @ (Way::Draw | Way::Say)), .. } => (item, way, true),
         _ => return rsx! {},
     };
     let band = desk.visiting.band;
-    let mut lines: Vec<String> = desk.prompt(item).map(|prompt| prompt.text).into_iter().collect();
-    let code = desk.prompt(item).map(|prompt| prompt.code).unwrap_or_default();
+    let prompt = desk.prompt(item);
+    let code = prompt.as_ref().map(|prompt| prompt.code.clone()).unwrap_or_default();
+    let asked = if card { Some(say(key::CHILD_CARD_WHAT)) } else { prompt.map(|prompt| prompt.text) };
+    let mut lines: Vec<String> = asked.into_iter().collect();
     if way == Way::Say {
         lines.push(speaks::how_to_say(band));
     }
-    lines.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
+    let done = if card && way == Way::Draw { key::CHILD_CARD_DONE } else { key::CHILD_KEEP };
+    lines.extend([done, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
+    // What is asked of a card is not the question of the set.
+    let on_read = move |()| {
+        if !card {
+            desk.note_read_aloud(&code)
+        }
+    };
     rsx! {
-        ReadAloud { key: "{code}", lines, quietly: true, on_read: move |()| desk.note_read_aloud(&code) }
+        ReadAloud { key: "{item} {card}", lines, quietly: true, on_read }
     }
 }
 
