@@ -18,3 +18,6 @@ pub mod device;
 pub mod ink;
 pub mod sound;
 pub mod ui;
+
+#[cfg(test)]
+mod written_pages;

@@ -55,6 +55,9 @@ pub enum Route {
     /// The child's own room: what was told back, what the child made, who looked.
     #[route("/cases/:case/room")]
     ChildRoom { case: CaseId },
+    /// A visit with a made-up child of this age, of which nothing is kept.
+    #[route("/practise/:age")]
+    Practise { age: u8 },
 }
 
 impl Route {
@@ -65,9 +68,11 @@ impl Route {
             Self::CasePage { .. } | Self::ReviewVisit { .. } | Self::SafetyMatter { .. } => {
                 role.reads_cases()
             }
-            Self::ChildRoom { .. } | Self::PrepareVisit { .. } | Self::ReviewQueue {} | Self::Visit {} => {
-                role == Role::SocialWorker
-            }
+            Self::ChildRoom { .. }
+            | Self::PrepareVisit { .. }
+            | Self::ReviewQueue {}
+            | Self::Visit {}
+            | Self::Practise { .. } => role == Role::SocialWorker,
             Self::Home {}
             | Self::BookPage { .. }
             | Self::SendingPage {}
@@ -139,4 +144,9 @@ fn Visit() -> Element {
 #[component]
 fn ChildRoom(case: CaseId) -> Element {
     rsx! { PageOf { part: Part::Child, page: Route::ChildRoom { case } } }
+}
+
+#[component]
+fn Practise(age: u8) -> Element {
+    rsx! { PageOf { part: Part::Child, page: Route::Practise { age } } }
 }

@@ -48,16 +48,17 @@ async fn given(server: &Server, browser: &Browser) -> Result<Vec<(CaptureId, Ans
 async fn cards_follow_a_finger_or_a_mouse_and_what_is_let_go_nowhere_stays_where_it_was() -> Result<()> {
     let server = Server::start().await?;
     let browser = at_the_table(&server).await?;
-    browser.drag(true, ("image", "Pasta"), ("button", "Like")).await?;
+    browser.takes_fingers().await?;
+    browser.drag_with_a_finger(("image", "Pasta"), ("button", "Like")).await?;
     browser.see("image", "Rice").await?;
     browser.see("button", "Pasta").await?;
     // Nowhere is where the question stands.
-    browser.drag(true, ("image", "Rice"), ("heading", &browser.heading().await?)).await?;
+    browser.drag_with_a_finger(("image", "Rice"), ("heading", &browser.heading().await?)).await?;
     browser.see("image", "Rice").await?;
-    browser.drag(false, ("image", "Rice"), ("button", "Don’t like")).await?;
+    browser.drag(("image", "Rice"), ("button", "Don’t like")).await?;
     browser.see("image", "Noodles").await?;
     // From one pile to another, and the card in the hand stays there.
-    browser.drag(true, ("button", "Pasta"), ("button", "Not sure")).await?;
+    browser.drag_with_a_finger(("button", "Pasta"), ("button", "Not sure")).await?;
     browser.see("image", "Noodles").await?;
     // Tapping does the same as ever.
     browser.press("button", "Like").await?;

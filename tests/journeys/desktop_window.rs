@@ -34,6 +34,8 @@ async fn a_drawing_begun_in_the_desktop_window_is_there_when_it_is_opened_again(
     type_pin(&mut window, "Open").await?;
     let found = ink_that_rests(&mut window).await?;
     ensure!((found - drawn).abs() < drawn * 0.05, "the same drawing: {found} instead of {drawn}");
+    window.press("button", "Finished").await?;
+    window.see("heading", "Here is your drawing.").await?;
     window.press("button", "Keep").await?;
     window.see("heading", "Kept").await?;
     window.close().await

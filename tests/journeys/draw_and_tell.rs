@@ -27,9 +27,13 @@ async fn a_drawing_and_the_voice_beside_it_are_kept_on_one_clock() -> Result<()>
     browser.half_a_second_passes().await?;
     browser.press("button", "Stop talking").await?;
     child::draw(&browser, &[SUN]).await?;
+    // The child plays both before it says to keep them.
+    browser.press("button", "Finished").await?;
+    browser.see("heading", "Here is your drawing.").await?;
+    browser.press("button", "Listen").await?;
+    browser.see("button", "Stop listening").await?;
     browser.press("button", "Keep").await?;
     browser.see("heading", "Kept").await?;
-    // The child plays both before going on.
     browser.see("button", "Listen").await?;
     browser.press("button", "Go on").await?;
 

@@ -1,6 +1,8 @@
 //! The journeys: days in the life of the people whom Heard is for. One program, so that it is linked once.
 #![allow(clippy::disallowed_methods, reason = "journeys wait on the clock of the wall; nothing here ships")]
 
+mod a_child_who_cannot_read;
+mod a_teenager_keeps_the_carer_out;
 mod battery_falls_out;
 mod cards_on_piles;
 mod carer_on_a_phone;
@@ -10,8 +12,11 @@ mod desktop_window;
 mod draw_and_tell;
 mod every_page_at_every_size;
 mod every_page_without_signal;
+mod every_written_page;
 mod first_opening;
 mod given;
+mod keyboard_alone;
+mod not_safe_without_signal;
 mod second_tab;
 mod shared_only_when_closed;
 mod two_tablets;

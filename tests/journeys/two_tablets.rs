@@ -29,7 +29,7 @@ async fn what_two_tablets_made_of_one_child_comes_together() -> Result<()> {
     child::say_yes(&here).await?;
     child::choose(&here, "Draw").await?;
     child::draw(&here, &HOUSE).await?;
-    child::keep(&here).await?;
+    child::keep_drawing(&here).await?;
     child::skip_the_rest(&here, "I don’t know").await?;
     child::done(&here).await?;
     social_worker::close_visit(&here).await?;

@@ -35,7 +35,7 @@ async fn a_whole_visit_without_signal_reaches_the_reviewer() -> Result<()> {
     child::choose(&browser, "Draw").await?;
     child::draw(&browser, &HOUSE).await?;
     child::draw(&browser, &[SUN]).await?;
-    child::keep(&browser).await?;
+    child::keep_drawing(&browser).await?;
 
     child::choose(&browser, "Talk").await?;
     child::talk(&browser, 2).await?;

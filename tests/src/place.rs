@@ -16,6 +16,11 @@ pub fn web_app() -> Result<PathBuf> {
     named("HEARD_DIST")
 }
 
+/// Every page of every age mode, written out with `style`, `fonts` and the like beside them.
+pub fn written_pages() -> Result<PathBuf> {
+    named("HEARD_PAGES")
+}
+
 /// Where somebody who wants to look at every page finds them; nowhere unless they say so.
 pub fn shots() -> Option<PathBuf> {
     env::var_os("HEARD_SHOTS").filter(|folder| !folder.is_empty()).map(PathBuf::from)

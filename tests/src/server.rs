@@ -1,7 +1,7 @@
 //! A real server with a data folder of its own and the practice case. Without signal means: it was stopped.
 use std::fs::{self, File};
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -14,18 +14,24 @@ use crate::wait::until;
 pub struct Server {
     address: SocketAddr,
     data: TempDir,
+    web: PathBuf,
     running: Option<Process>,
 }
 
 impl Server {
     /// Ready when it comes back.
     pub async fn start() -> Result<Self> {
+        Self::start_with(place::web_app()?).await
+    }
+
+    /// The same, with what is in this folder instead of the app.
+    pub async fn start_with(web: PathBuf) -> Result<Self> {
         // Built together with the app, HTTP clients wait to be told which cryptography to use; whoever comes
         // first has told them.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let data = tempfile::Builder::new().prefix("heard-server-").tempdir()?;
-        let mut server = Self { address: free, data, running: None };
+        let mut server = Self { address: free, data, web, running: None };
         server.start_again().await?;
         Ok(server)
     }
@@ -36,7 +42,7 @@ impl Server {
         let log = File::options().create(true).append(true).open(self.data.path().join("log"))?;
         let mut command = Command::new(place::server_program()?);
         command.arg("serve").arg("--practice").arg("--data").arg(self.data.path());
-        command.args(["--listen", &self.address.to_string()]).arg("--web").arg(place::web_app()?);
+        command.args(["--listen", &self.address.to_string()]).arg("--web").arg(&self.web);
         command.stdout(log.try_clone()?).stderr(log);
         let mut running = Process::start(&mut command)?;
         let health = format!("{}/healthz", self.address());

@@ -21,6 +21,11 @@ pub fn dist() -> PathBuf {
     target().join("dist")
 }
 
+/// Every page written out as plain HTML, with the style beside them.
+pub fn written_pages() -> PathBuf {
+    target().join("pages")
+}
+
 pub fn logs() -> PathBuf {
     target().join("xtask-logs")
 }

@@ -17,17 +17,19 @@ const BAR_MS: u32 = 100;
 
 /// A drawing that stands still until it is played. `document` is what `Ink::document` gave; another drawing wants
 /// another `key`. With a `clock`, which answers the milliseconds since the drawing began or nothing while it
-/// stands, something else such as sound leads the replay and pauses last as long as they did.
+/// stands, something else such as sound leads the replay and pauses last as long as they did. `by_itself` plays it
+/// once as soon as it is there, unless something else leads.
 #[component]
 pub fn InkReplay(
     document: Vec<u8>,
     words: ReplayWords,
     #[props(default)] clock: Option<Callback<(), Option<f64>>>,
+    #[props(default)] by_itself: bool,
 ) -> Element {
     let show = use_hook(|| Show::of(&document, clock));
     match show {
         Some(show) => rsx! {
-            Playing { show, words }
+            Playing { show, words, by_itself }
         },
         None => rsx! {
             p { class: "ink-note", role: "status", "{words.unreadable}" }
@@ -36,7 +38,7 @@ pub fn InkReplay(
 }
 
 #[component]
-fn Playing(show: Show, words: ReplayWords) -> Element {
+fn Playing(show: Show, words: ReplayWords, by_itself: bool) -> Element {
     let id = use_hook(new_id);
     let player = show.0.stage.clone();
     let length = player.borrow().player.length();
@@ -91,6 +93,8 @@ fn Playing(show: Show, words: ReplayWords) -> Element {
                 if let Some(surface) = &*show.0.surface.borrow() {
                     surface.paint();
                 }
+            } else if by_itself {
+                act.call(Act::Play);
             }
         }
     };

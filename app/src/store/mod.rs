@@ -5,6 +5,7 @@
 mod browser;
 #[cfg(test)]
 pub mod fake;
+mod memory;
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
 mod thread;
 
@@ -22,6 +23,8 @@ pub use store::ask::{
     Sending, SendingNow, Session, Stuck, Tint, Told, Voicing,
 };
 use store::written::InText;
+
+pub use memory::Memory;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::open;

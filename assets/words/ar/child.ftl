@@ -144,6 +144,8 @@ child-draw-clear-sure = هل نبدأ بورقة جديدة؟
 child-draw-clear-yes = نعم، ورقة جديدة
 child-draw-clear-no = لا، تبقى هذه
 child-draw-full = امتلأت هذه الورقة. يمكنك حفظها وأخذ ورقة أخرى.
+child-draw-this-is-it = ها هي رسمتك.
+child-draw-more = أرسم المزيد
 child-draw-watch = لنشاهد كيف يكبر الرسم
 child-draw-watch-where = الموضع في الرسم
 child-draw-watch-speed = ما السرعة
@@ -375,3 +377,8 @@ child-room-sharing-6-8 = يمكنك تغيير من يُسمح له برؤيته
 child-room-sharing-9-12 = يمكنك في أي وقت تغيير من يُسمح له برؤيته. على هذا الجهاز يسري ذلك الآن، وفي غيره عندما يصل الاتصال إلى الهاتف أو الجهاز الآخر في المرة التالية.
 child-room-sharing-13 = يمكنك في أي وقت سحب الإذن برؤية شيء. يسري ذلك على هذا الجهاز فوراً، وفي غيره عندما يصل الاتصال إلى الهاتف أو الجهاز الآخر في المرة التالية.
 child-room-done-here = انتهيت
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = هذا تمرين فقط. لا يُحفَظ شيء.
+child-practice-name = روبن

@@ -143,6 +143,8 @@ child-draw-clear-sure = Dechrau gyda phapur newydd?
 child-draw-clear-yes = Ie, papur newydd
 child-draw-clear-no = Na, cadw hwn
 child-draw-full = Mae’r papur hwn yn llawn. Cei di ei gadw a chymryd un arall.
+child-draw-this-is-it = Dyma dy lun di.
+child-draw-more = Tynnu rhagor
 child-draw-watch = Gwylio’r llun yn tyfu
 child-draw-watch-where = Ble yn y llun
 child-draw-watch-speed = Pa mor gyflym
@@ -372,3 +374,8 @@ child-room-sharing-6-8 = Cei di newid pwy sy’n cael gweld hwn. Yma mae’n cyf
 child-room-sharing-9-12 = Cei di newid pwy sy’n cael gweld hwn unrhyw bryd. Ar y dabled hon mae’n cyfrif nawr, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
 child-room-sharing-13 = Cei di dynnu caniatâd i weld rhywbeth yn ôl unrhyw bryd. Mae’n cyfrif ar y dabled hon ar unwaith, ac mewn lle arall pan fydd gan y ffôn neu’r dabled arall signal nesaf.
 child-room-done-here = Dw i wedi gorffen
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = Ymarfer yw hwn. Does dim byd yn cael ei gadw.
+child-practice-name = Robin

@@ -440,3 +440,12 @@ worker-looks-straw = Gwellt
 worker-looks-sky = Glas golau
 worker-looks-leaf = Gwyrdd golau
 worker-looks-rose = Rhosyn golau
+
+## Practice with a child who does not exist
+
+worker-practice = Ymarfer gyda phlentyn dychmygol
+worker-practice-what = Ymweliad cyfan, tudalen wrth dudalen, fel mae plentyn o’r oedran hwnnw yn ei brofi. Does dim byd ohono’n cael ei gadw, does dim byd yn cael ei anfon, a does dim achos go iawn yn cael ei gyffwrdd. Eich PIN sy’n arwain allan ohono.
+worker-practice-leave = Gadael yr ymarfer
+worker-practice-over = Ymarfer oedd hwnnw. Bydd wedi mynd pan fyddwch yn gadael y dudalen hon.
+worker-practice-safety = Ymarfer yw hwn: does dim byd sy’n cael ei ysgrifennu yma yn cael ei gadw na’i anfon. Os oedd plentyn o ddifrif, gwrandewch, gadewch yr ymarfer, a chodwch y mater yn achos y plentyn ei hun.
+worker-practice-safety-ring = Mae’r rhif dyletswydd yn un go iawn: { $number }

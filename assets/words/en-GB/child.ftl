@@ -138,6 +138,8 @@ child-draw-clear-sure = Start with new paper?
 child-draw-clear-yes = Yes, new paper
 child-draw-clear-no = No, keep this one
 child-draw-full = This paper is full. You can keep it and take another.
+child-draw-this-is-it = Here is your drawing.
+child-draw-more = Draw more
 child-draw-watch = Watch it grow
 child-draw-watch-where = Where in the drawing
 child-draw-watch-speed = How fast
@@ -357,3 +359,8 @@ child-room-sharing-6-8 = You can change who may see it. Here it counts now. On o
 child-room-sharing-9-12 = You can change who may see it at any time. On this tablet it counts now, elsewhere when the other phone or tablet next has signal.
 child-room-sharing-13 = You can take back who may see something at any time. It counts on this tablet at once, and elsewhere when the other phone or tablet next has signal.
 child-room-done-here = I am done
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = This is practice. Nothing is kept.
+child-practice-name = Robin

@@ -400,3 +400,12 @@ worker-looks-straw = Straw
 worker-looks-sky = Pale blue
 worker-looks-leaf = Pale green
 worker-looks-rose = Pale rose
+
+## Practice with a child who does not exist
+
+worker-practice = Practise with a made-up child
+worker-practice-what = A whole visit, page by page, as a child of that age meets it. Nothing of it is kept, nothing is sent, and no real case is touched. Your PIN leads out of it.
+worker-practice-leave = Leave practice
+worker-practice-over = That was practice. It is gone when you leave this page.
+worker-practice-safety = This is practice: nothing that is written here is kept or sent. If a child meant it, listen, leave practice, and raise it in that child’s own case.
+worker-practice-safety-ring = The duty number is real: { $number }

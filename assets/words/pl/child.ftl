@@ -142,6 +142,8 @@ child-draw-clear-sure = Zacząć na nowej kartce?
 child-draw-clear-yes = Tak, nowa kartka
 child-draw-clear-no = Nie, zostaje ta
 child-draw-full = Ta kartka jest pełna. Możesz ją zachować i wziąć następną.
+child-draw-this-is-it = Oto twój rysunek.
+child-draw-more = Rysuj dalej
 child-draw-watch = Zobacz, jak powstaje
 child-draw-watch-where = Miejsce w rysunku
 child-draw-watch-speed = Jak szybko
@@ -367,3 +369,8 @@ child-room-sharing-6-8 = Możesz zmienić, kto może to zobaczyć. Tutaj liczy s
 child-room-sharing-9-12 = Możesz w każdej chwili zmienić, kto może to zobaczyć. Na tym tablecie liczy się to teraz, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
 child-room-sharing-13 = Możesz w każdej chwili cofnąć zgodę na to, żeby ktoś coś zobaczył. Na tym tablecie liczy się to od razu, a gdzie indziej wtedy, gdy ten drugi telefon lub tablet znów będzie mieć zasięg.
 child-room-done-here = To już wszystko
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = To tylko ćwiczenie. Nic nie jest zachowywane.
+child-practice-name = Robin

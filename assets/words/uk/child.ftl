@@ -142,6 +142,8 @@ child-draw-clear-sure = Почати на новому аркуші?
 child-draw-clear-yes = Так, новий аркуш
 child-draw-clear-no = Ні, залишити цей
 child-draw-full = На цьому аркуші більше немає місця. Його можна зберегти й узяти інший.
+child-draw-this-is-it = Ось твій малюнок.
+child-draw-more = Малювати далі
 child-draw-watch = Подивитися, як він росте
 child-draw-watch-where = Місце в малюнку
 child-draw-watch-speed = Як швидко
@@ -367,3 +369,8 @@ child-room-sharing-6-8 = Ти можеш змінити, кому можна ц�
 child-room-sharing-9-12 = Ти можеш будь-коли змінити, кому можна це бачити. На цьому планшеті це діє вже зараз, а деінде — коли той інший телефон чи планшет знову матиме зв’язок.
 child-room-sharing-13 = Ти можеш будь-коли забрати дозвіл щось бачити. На цьому планшеті це діє одразу, а деінде — коли той інший телефон чи планшет знову матиме зв’язок.
 child-room-done-here = На цьому все
+
+## Practice: a child who does not exist, and nothing is kept
+
+child-practice = Це лише вправа. Нічого не зберігається.
+child-practice-name = Робін

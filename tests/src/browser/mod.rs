@@ -1,8 +1,11 @@
 //! A real Chromium with a profile of its own, which outlives a restart and a kill. Never: what is on a page.
+mod barriers;
 mod complaints;
 mod driver;
+mod keyboard;
 mod page;
 mod paper;
+mod senses;
 mod sound;
 
 use anyhow::{Context, Result};

@@ -59,17 +59,21 @@ impl Browser {
 
     /// Presses it, once it can be pressed.
     pub async fn press(&self, role: &str, name: &str) -> Result<()> {
-        let what = format!("a {role} called “{name}” that can be pressed");
-        let place = self
-            .patiently(&what, async || {
-                let found = self.all_of(role, Some(name)).await?.into_iter().find(|seen| !seen.disabled);
-                match found {
-                    Some(seen) => self.place_of(&seen).await,
-                    None => Ok(None),
-                }
-            })
-            .await?;
+        let place = self.place(role, name).await?;
         self.tap(place).await
+    }
+
+    /// Where it can be pressed, once it can be.
+    pub(super) async fn place(&self, role: &str, name: &str) -> Result<[f64; 2]> {
+        let what = format!("a {role} called “{name}” that can be pressed");
+        self.patiently(&what, async || {
+            let found = self.all_of(role, Some(name)).await?.into_iter().find(|seen| !seen.disabled);
+            match found {
+                Some(seen) => self.place_of(&seen).await,
+                None => Ok(None),
+            }
+        })
+        .await
     }
 
     /// Puts words into a field, instead of those that were there.
@@ -239,52 +243,29 @@ impl Browser {
 }
 
 /// Where something that is dragged is on its way, from 0 to 1.
-const ON_THE_WAY: [f64; 5] = [0.1, 0.3, 0.6, 0.9, 1.0];
+const ON_THE_WAY: [f64; 6] = [0.0, 0.1, 0.3, 0.6, 0.9, 1.0];
 
 impl Browser {
-    /// Takes hold of something with a finger, or with a mouse, and lets go of it over something else; both by role and
-    /// name.
-    pub async fn drag(&self, finger: bool, what: (&str, &str), onto: (&str, &str)) -> Result<()> {
-        let to = self.where_is(onto).await?;
-        let from = self.where_is(what).await?;
-        self.hold(finger, "down", from).await?;
-        for part in ON_THE_WAY {
-            let at = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * part);
-            self.hold(finger, "along", at).await?;
+    /// Takes hold of something with a mouse and lets go of it over something else; both by role and name.
+    pub async fn drag(&self, what: (&str, &str), onto: (&str, &str)) -> Result<()> {
+        let way = self.way_between(what, onto).await?;
+        for (number, [x, y]) in way.iter().enumerate() {
+            let kind = if number == 0 { "mousePressed" } else { "mouseMoved" };
+            let event =
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 });
+            self.cdp("Input.dispatchMouseEvent", event).await?;
         }
-        self.hold(finger, "up", to).await
+        let [x, y] = way[way.len() - 1];
+        let up = json!({ "type": "mouseReleased", "x": x, "y": y, "button": "left", "buttons": 0, "clickCount": 1 });
+        self.cdp("Input.dispatchMouseEvent", up).await.map(|_| ())
     }
 
-    async fn where_is(&self, (role, name): (&str, &str)) -> Result<[f64; 2]> {
-        self.patiently(&format!("a {role} called “{name}” to take hold of"), async || {
-            match self.all_of(role, Some(name)).await?.first() {
-                Some(seen) => self.place_of(seen).await,
-                None => Ok(None),
-            }
-        })
-        .await
-    }
-
-    async fn hold(&self, finger: bool, how: &str, [x, y]: [f64; 2]) -> Result<()> {
-        if finger {
-            let kind = match how {
-                "down" => "touchStart",
-                "along" => "touchMove",
-                _ => "touchEnd",
-            };
-            let points = if how == "up" { json!([]) } else { json!([{ "x": x, "y": y, "id": 1 }]) };
-            let event = json!({ "type": kind, "touchPoints": points });
-            return self.cdp("Input.dispatchTouchEvent", event).await.map(|_| ());
-        }
-        let kind = match how {
-            "down" => "mousePressed",
-            "along" => "mouseMoved",
-            _ => "mouseReleased",
-        };
-        let event = json!({
-            "type": kind, "x": x, "y": y, "button": "left", "buttons": i32::from(how != "up"), "clickCount": 1,
-        });
-        self.cdp("Input.dispatchMouseEvent", event).await.map(|_| ())
+    /// The places from the middle of one thing to the middle of another.
+    pub(super) async fn way_between(&self, what: (&str, &str), onto: (&str, &str)) -> Result<Vec<[f64; 2]>> {
+        let to = self.place(onto.0, onto.1).await?;
+        let from = self.place(what.0, what.1).await?;
+        let at = |part: f64| [0, 1].map(|axis: usize| from[axis] + (to[axis] - from[axis]) * part);
+        Ok(ON_THE_WAY.map(at).to_vec())
     }
 }
 

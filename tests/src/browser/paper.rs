@@ -113,7 +113,7 @@ impl Browser {
         .await
     }
 
-    async fn on_paper(&self, paper: &str, place: [f64; 2]) -> Result<[f64; 2]> {
+    pub(super) async fn on_paper(&self, paper: &str, place: [f64; 2]) -> Result<[f64; 2]> {
         let what = format!("paper called “{paper}” that a pen can meet at {place:?}");
         let at = WHERE.replace("PLACE", &format!("{place:?}"));
         self.patiently(&what, async || {

@@ -69,6 +69,13 @@ pub async fn paper(browser: &Browser) -> Result<Ink> {
     browser.ink_on(PAPER).await
 }
 
+/// Watches the finished drawing grow, keeps it, and goes on to what is asked next.
+pub async fn keep_drawing(browser: &Browser) -> Result<()> {
+    browser.press("button", "Finished").await?;
+    browser.see("heading", "Here is your drawing.").await?;
+    keep(browser).await
+}
+
 /// Keeps what was made, and goes on to what is asked next.
 pub async fn keep(browser: &Browser) -> Result<()> {
     browser.press("button", "Keep").await?;

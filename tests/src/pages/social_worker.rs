@@ -1,5 +1,6 @@
 //! What a social worker does before, during and after a visit.
 use anyhow::Result;
+use shared::people::AgeBand;
 
 use super::everyone::{self, PIN};
 use crate::browser::Browser;
@@ -32,6 +33,56 @@ pub async fn prepare(browser: &Browser, child: &str) -> Result<()> {
     browser.see("heading", "Is this the right child?").await?;
     browser.press("button", &format!("Yes, this is {child}")).await?;
     browser.see("heading", &format!("Before the visit with {child}")).await.map(|_| ())
+}
+
+/// How the child is spoken to, when that is not as its age has it.
+pub async fn speak_as_to(browser: &Browser, band: AgeBand) -> Result<()> {
+    let words = match band {
+        AgeBand::From3To5 => "Ages 3 to 5…",
+        AgeBand::From6To8 => "Ages 6 to 8…",
+        AgeBand::From9To12 => "Ages 9 to 12…",
+        AgeBand::From13 => "13 and over…",
+    };
+    if !browser.is_there("radio", words).await? {
+        browser.press("DisclosureTriangle", "How…").await?;
+    }
+    browser.press("radio", words).await
+}
+
+/// Reads every line out, one after the other, that the child of this visit can meet.
+pub async fn read_everything_out(browser: &Browser) -> Result<()> {
+    const NEVER_SO_MANY: usize = 200;
+    browser.press("button", "Read the words out now").await?;
+    for _ in 0..NEVER_SO_MANY {
+        let more = browser
+            .patiently("a line to read out, or the last of them", async || {
+                if browser.is_there("button", "Start talking").await? {
+                    return Ok(Some(true));
+                }
+                Ok(browser.text().await?.contains("lines have been read out.").then_some(false))
+            })
+            .await?;
+        if !more {
+            return Ok(());
+        }
+        let before =
+            browser.text().await?.lines().find(|line| line.contains("lines read out")).map(str::to_owned);
+        browser.press("button", "Start talking").await?;
+        browser.press("button", "Finished").await?;
+        browser.press("button", "Keep").await?;
+        browser
+            .patiently("a line that was read out", async || {
+                let now = browser
+                    .text()
+                    .await?
+                    .lines()
+                    .find(|line| line.contains("lines read out"))
+                    .map(str::to_owned);
+                Ok((now != before).then_some(()))
+            })
+            .await?;
+    }
+    Err(anyhow::anyhow!("the lines never came to an end"))
 }
 
 pub async fn open_case(browser: &Browser, child: &str) -> Result<()> {

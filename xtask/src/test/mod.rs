@@ -3,6 +3,7 @@ mod listing;
 mod outcome;
 mod summary;
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -62,6 +63,9 @@ fn build_and_run(wishes: &Wishes, summary: &mut Summary) -> Result<()> {
         summary.add_all(web::build()?.iter().map(weighed));
     }
     let mut executables = build(wishes, whole)?;
+    if whole {
+        write_pages(&executables)?;
+    }
     executables.retain(|it| wishes.package.as_ref().is_none_or(|package| *package == it.package));
     executables.sort_by_key(|it| (it.package == JOURNEYS, it.package.clone(), it.target.clone()));
     for executable in &executables {
@@ -105,6 +109,22 @@ fn build(wishes: &Wishes, whole: bool) -> Result<Vec<Executable>> {
     Ok(found)
 }
 
+/// Every page as the app's own tests write it, for the journey that looks at them all.
+fn write_pages(executables: &[Executable]) -> Result<()> {
+    let folder = place::written_pages();
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    web::lay_beside(&folder, &["style", "fonts", "icons", "pictures"])?;
+    let app = executables.iter().find(|it| (it.package.as_str(), it.target.as_str()) == ("app", "lib"));
+    let app = app.context("the app has tests")?;
+    let mut command = place::command(&app.file.to_string_lossy());
+    prepare(&mut command, &app.folder, &app.package);
+    step::run("Writing the pages", command.args(["--ignored", "look"]).env("LOOK", &folder))?;
+    fs::copy(folder.join("everyone-about.html"), folder.join("index.html"))?;
+    Ok(())
+}
+
 fn run_one(executable: &Executable, name: Option<&str>) -> Result<Outcome> {
     let title = format!("Testing {} ({})", executable.package, executable.target);
     println!("{title}");
@@ -129,6 +149,7 @@ fn prepare(command: &mut Command, folder: &Path, package: &str) {
     command.env("HEARD_SERVER_BIN", place::built("sync-server"));
     command.env("HEARD_DESKTOP_BIN", place::built("heard"));
     command.env("HEARD_DIST", place::dist());
+    command.env("HEARD_PAGES", place::written_pages());
 }
 
 fn examples_in_docs(name: Option<&str>) -> Result<Outcome> {

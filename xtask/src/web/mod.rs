@@ -63,6 +63,15 @@ fn bench() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Lays these folders of `assets` into a folder, as they are; what else was in it is gone.
+pub fn lay_beside(folder: &Path, names: &[&str]) -> Result<()> {
+    let mut files = Files::default();
+    for name in names {
+        files.add_folder(&place::root().join("assets").join(name), name)?;
+    }
+    files.write(&Files::default(), folder)
+}
+
 /// Builds what has changed, and weighs the result against the budgets.
 pub fn build() -> Result<Vec<Weight>> {
     for part in PARTS {

@@ -11,7 +11,7 @@ use crate::{
     model::child_mode::reads_by_itself,
     services::Services,
     sound::{is_listening, stop_all_playback},
-    ui::{Glyph, IconButton, IconButtonKind},
+    ui::{Glyph, Icon, IconButton, IconButtonKind},
     words::{self, Listener, key, say},
 };
 
@@ -160,6 +160,86 @@ pub fn ReadAloud(
     #[props(default)] quietly: bool,
     on_read: Callback,
 ) -> Element {
+    let Reading { voice, reading, read_out, press, by_adult } = use_reading(lines, by_itself, on_read);
+    match voice {
+        Voice::Looking => rsx! { div { class: "read-aloud" } },
+        Voice::There => rsx! {
+            div { class: "read-aloud",
+                IconButton {
+                    icon: if reading { Glyph::Pause } else { Glyph::Ear },
+                    label: say(match (reading, read_out) {
+                        (true, _) => key::CHILD_HEAR_HUSH,
+                        (false, true) => key::CHILD_HEAR_IT_AGAIN,
+                        (false, false) => key::CHILD_HEAR_IT,
+                    }),
+                    kind: IconButtonKind::Worded,
+                    on_press: press,
+                }
+            }
+        },
+        Voice::None if quietly => rsx! {},
+        Voice::None => rsx! {
+            div { class: "read-aloud", "data-absent": true,
+                p { class: "read-aloud-note", {say(key::CHILD_NO_VOICE)} }
+                button {
+                    class: "read-aloud-adult",
+                    r#type: "button",
+                    aria_pressed: read_out.to_string(),
+                    onclick: move |_| by_adult.call(()),
+                    {say(key::CHILD_READ_OUT)}
+                }
+            }
+        },
+    }
+}
+
+/// What is asked, as the heading of a page that has no room for a button of its own beside it: the heading is what
+/// a child taps to hear the page. Without a voice it is a heading and no more.
+#[component]
+pub fn HeardPrompt(
+    #[props(into)] class: String,
+    text: String,
+    lines: Vec<String>,
+    on_read: Callback,
+) -> Element {
+    let aloud = use_context::<Aloud>();
+    let Reading { voice, reading, press, .. } = use_reading(lines, false, on_read);
+    rsx! {
+        h1 { class: "{class}", "data-read": aloud.reads(&text),
+            if voice == Voice::There {
+                button { class: "heard-prompt", r#type: "button", onclick: move |_| press.call(()),
+                    Icon { glyph: if reading { Glyph::Pause } else { Glyph::Ear } }
+                    "{text}"
+                }
+            } else {
+                "{text}"
+            }
+        }
+    }
+}
+
+/// Whether a page can be heard.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Voice {
+    Looking,
+    There,
+    None,
+}
+
+/// How the reading of a page stands, and what moves it.
+struct Reading {
+    voice: Voice,
+    /// One of its lines, or of the bar, is being read now.
+    reading: bool,
+    /// It was read once, by a voice or by an adult.
+    read_out: bool,
+    /// Begins, or falls silent.
+    press: Callback,
+    /// An adult says that they have read it out.
+    by_adult: Callback,
+}
+
+fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Reading {
     let aloud = use_context::<Aloud>();
     let desk = use_context::<Desk>();
     let mut read_out = use_signal(|| false);
@@ -178,55 +258,28 @@ pub fn ReadAloud(
         }
     });
     use_drop(move || aloud.hush());
-    let found = aloud.voices.read().clone();
     let reading = lines.iter().chain(&*aloud.bar.read()).any(|line| aloud.reads(line));
-    // A question of the worker's own, for instance, that nobody has read out.
-    let speaks_first = match &found {
-        Found::Present(voices) => lines.first().is_some_and(|line| voices.can(line)),
-        _ => false,
+    let voice = match &*aloud.voices.read() {
+        Found::Looking => Voice::Looking,
+        Found::Present(voices) if lines.first().is_some_and(|line| voices.can(line)) => Voice::There,
+        // A question of the worker's own, for instance, that nobody has read out.
+        Found::Present(_) | Found::Absent => Voice::None,
     };
-    match found {
-        Found::Looking => rsx! { div { class: "read-aloud" } },
-        Found::Present(_) if speaks_first => rsx! {
-            div { class: "read-aloud",
-                IconButton {
-                    icon: if reading { Glyph::Pause } else { Glyph::Ear },
-                    label: say(match (reading, read_out()) {
-                        (true, _) => key::CHILD_HEAR_HUSH,
-                        (false, true) => key::CHILD_HEAR_IT_AGAIN,
-                        (false, false) => key::CHILD_HEAR_IT,
-                    }),
-                    kind: IconButtonKind::Worded,
-                    on_press: move |()| {
-                        if reading {
-                            aloud.hush();
-                        } else {
-                            read_out.set(true);
-                            let bar = aloud.bar.peek().clone();
-                            let also = bar.into_iter().filter(|_| reads_by_itself(desk.visiting.band));
-                            aloud.read_by(lines.iter().cloned().chain(also).collect(), counted);
-                        }
-                    },
-                }
-            }
-        },
-        _ if quietly => rsx! {},
-        _ => rsx! {
-            div { class: "read-aloud", "data-absent": true,
-                p { class: "read-aloud-note", {say(key::CHILD_NO_VOICE)} }
-                button {
-                    class: "read-aloud-adult",
-                    r#type: "button",
-                    aria_pressed: read_out().to_string(),
-                    onclick: move |_| {
-                        if !read_out() {
-                            read_out.set(true);
-                            counted.call(ReadBy::Adult);
-                        }
-                    },
-                    {say(key::CHILD_READ_OUT)}
-                }
-            }
-        },
-    }
+    let press = use_callback(move |()| {
+        if reading {
+            aloud.hush();
+        } else {
+            read_out.set(true);
+            let bar = aloud.bar.peek().clone();
+            let also = bar.into_iter().filter(|_| reads_by_itself(desk.visiting.band));
+            aloud.read_by(lines.iter().cloned().chain(also).collect(), counted);
+        }
+    });
+    let by_adult = use_callback(move |()| {
+        if !read_out() {
+            read_out.set(true);
+            counted.call(ReadBy::Adult);
+        }
+    });
+    Reading { voice, reading, read_out: read_out(), press, by_adult }
 }

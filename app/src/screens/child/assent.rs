@@ -56,15 +56,17 @@ pub fn AskAssent() -> Element {
                 }
             }
             p { class: "assent-question", Line { text: question } }
-            div { class: "choices",
-                for (assent , picture , word) in answers {
-                    Choice { key: "{assent:?}", picture, word, on_press: move |()| answer.call(assent) }
+            div { class: "assent-ways",
+                div { class: "choices",
+                    for (assent , picture , word) in answers {
+                        Choice { key: "{assent:?}", picture, word, on_press: move |()| answer.call(assent) }
+                    }
                 }
-            }
-            ReadAloud {
-                lines: spoken,
-                by_itself: reads_by_itself(band),
-                on_read: move |()| read_aloud += 1,
+                ReadAloud {
+                    lines: spoken,
+                    by_itself: reads_by_itself(band),
+                    on_read: move |()| read_aloud += 1,
+                }
             }
         }
     }

@@ -184,6 +184,13 @@ impl Desk {
         }
     }
 
+    /// The same, of an item of the agenda.
+    pub fn note_read(&self, item: usize) {
+        if let Some(item) = self.agenda().get(item) {
+            self.note_read_aloud(&item.code);
+        }
+    }
+
     /// Whether the two answers to this question stand the other way round: by chance, and once for each time that it
     /// is put, so that a habit of the hand is not taken for an answer.
     pub fn turned(&self, question: &str) -> bool {

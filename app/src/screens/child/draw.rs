@@ -15,10 +15,11 @@ use shared::{
 };
 
 use super::{
-    aloud::{Line, ReadAloud},
+    aloud::{HeardPrompt, Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
     parts::{DoNotKeep, Opening, Prompt, use_pieces},
+    watch::Watch,
 };
 use crate::{
     ink::{Ink, InkPad, Kit, PaperPicture},
@@ -130,6 +131,15 @@ fn use_telling(
     (use_talk_beside(on_started, on_piece, on_ended), ends)
 }
 
+/// The voices that were begun beside a drawing, each with its end on the drawing's clock where that is known.
+fn voices_with_ends(
+    desk: &Desk,
+    drawing: CaptureId,
+    ends: &BTreeMap<CaptureId, i64>,
+) -> Vec<(CaptureId, Option<i64>)> {
+    desk.voices_of(drawing).into_iter().map(|voice| (voice, ends.get(&voice).copied())).collect()
+}
+
 #[component]
 fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc<[Vec<u8>]>) -> Element {
     let desk = use_context::<Desk>();
@@ -162,27 +172,46 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         })
     };
     let (talk, ends) = use_telling(item, &desk, &ink, &capture);
-    let keep = {
-        let (desk, capture, ink) = (desk.clone(), capture.clone(), ink.clone());
+    let mut watched = use_signal(|| None::<CaptureId>);
+    let finish = {
+        let capture = capture.clone();
         move |()| {
-            let Some(drawing) = capture.get() else { return };
             talk.finish();
-            let voices =
-                desk.voices_of(drawing).into_iter().map(|voice| (voice, ends.peek().get(&voice).copied()));
-            let (took_ms, document) = (u64::from(ink.drawing().end()), ink.document());
-            desk.put(Deed::KeepTold { drawing, took_ms, document, voices: voices.collect() });
+            watched.set(capture.get());
         }
     };
+    let keep = {
+        let (desk, ink) = (desk.clone(), ink.clone());
+        use_callback(move |drawing: CaptureId| {
+            let (took_ms, document) = (u64::from(ink.drawing().end()), ink.document());
+            let voices = voices_with_ends(&desk, drawing, &ends.peek());
+            desk.put(Deed::KeepTold { drawing, took_ms, document, voices });
+        })
+    };
     let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();
-    let busy = desk.is_busy();
+    let on_read = use_callback({
+        let desk = desk.clone();
+        move |()| desk.note_read(item)
+    });
     let begun = desk.begun(item, Way::Draw).first().copied();
     let band = desk.visiting.band;
+    if let Some(drawing) = watched() {
+        return rsx! {
+            Watch {
+                document: ink.document(),
+                drawing,
+                voices: voices_with_ends(&desk, drawing, &ends.peek()),
+                on_keep: move |()| keep.call(drawing),
+                on_more: move |()| watched.set(None),
+            }
+        };
+    }
     let back = rsx! {
         Button {
             kind: ButtonKind::Quiet,
             icon: Glyph::Back,
             on_press: move |()| hand.set(Hand::Ways { item }),
-            {say(key::CHILD_GO_BACK)}
+            Line { text: say(key::CHILD_GO_BACK) }
         }
     };
     // For large fingers there are three places beside the paper, and the way back is with the other ways out.
@@ -205,12 +234,17 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         div { class: "draw",
             div { class: "draw-bar",
                 {in_bar}
-                h1 { class: "draw-prompt", "{prompt}" }
+                HeardPrompt {
+                    class: "draw-prompt",
+                    text: prompt.clone(),
+                    lines: [prompt, say(key::CHILD_SAY_FINISH), say(key::CHILD_GO_BACK)].to_vec(),
+                    on_read,
+                }
             }
             div { class: "draw-pad",
                 InkPad { ink, words: pad_words::ink(), kit: Kit::of(band), on_piece,
-                    Button { icon: Glyph::Keep, disabled: busy || !something(), on_press: keep,
-                        {say(if busy { key::CHILD_KEEP_BUSY } else { key::CHILD_KEEP })}
+                    Button { icon: Glyph::Forward, disabled: !something(), on_press: finish,
+                        Line { text: say(key::CHILD_SAY_FINISH) }
                     }
                     {talk_beside}
                     if let Some(begun) = letting_go {

@@ -12,7 +12,6 @@ use super::{
     desk::{Deed, Desk},
     rest::{OfferRest, Offered, Resting},
     safe::{self, NotSafe, Thanked},
-    speaks,
 };
 use crate::{
     model::{
@@ -121,7 +120,6 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             // What the child was doing waits out of sight, as it is.
             div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told() || rest().is_resting(),
                 NotKeptYet {}
-                HearAtWork { page: page.clone() }
                 {children}
             }
             if told() {
@@ -151,37 +149,6 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 }
             }
         }
-    }
-}
-
-/// The pages with paper or a microphone have no place of their own to be heard from. They never read by
-/// themselves: the question was heard before, and the child is at work.
-#[component]
-fn HearAtWork(page: Page) -> Element {
-    let desk = use_context::<Desk>();
-    let (item, way, card) = match page {
-        Page::At { item, way: way @ (Way::Draw | Way::Say), .. } => (item, way, false),
-        Page::Card { item, way: Some(way @ (Way::Draw | Way::Say)), .. } => (item, way, true),
-        _ => return rsx! {},
-    };
-    let band = desk.visiting.band;
-    let prompt = desk.prompt(item);
-    let code = prompt.as_ref().map(|prompt| prompt.code.clone()).unwrap_or_default();
-    let asked = if card { Some(say(key::CHILD_CARD_WHAT)) } else { prompt.map(|prompt| prompt.text) };
-    let mut lines: Vec<String> = asked.into_iter().collect();
-    if way == Way::Say {
-        lines.push(speaks::how_to_say(band));
-    }
-    let done = if card && way == Way::Draw { key::CHILD_CARD_DONE } else { key::CHILD_KEEP };
-    lines.extend([done, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
-    // What is asked of a card is not the question of the set.
-    let on_read = move |()| {
-        if !card {
-            desk.note_read_aloud(&code)
-        }
-    };
-    rsx! {
-        ReadAloud { key: "{item} {card}", lines, quietly: true, on_read }
     }
 }
 

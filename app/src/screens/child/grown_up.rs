@@ -12,6 +12,7 @@ use super::{
     desk::{Deed, Desk},
     move_band::MoveBand,
     own_question::OwnQuestion,
+    practise::{LeavePractice, NotForReal, is_practice},
     scribe::WriteDown,
 };
 use crate::{
@@ -189,6 +190,7 @@ pub fn AdultPage() -> Element {
                     }
                 }
                 p { class: "grown-up-note", {say(key::WORKER_CLOSE_VISIT_TEXT)} }
+                LeavePractice {}
                 RaiseSafety { on_press: raise }
             }
             if sure() {
@@ -280,6 +282,7 @@ pub fn SafetyInVisit(matter: Matter, leave: String, on_leave: Callback) -> Eleme
     };
     rsx! {
         NotOnDisk {}
+        NotForReal { duty: duty.clone() }
         SafetySteps {
             matter,
             child: child_name(&desk),
@@ -426,7 +429,9 @@ pub fn Slip(on_done: Callback) -> Element {
                 }
                 What {}
                 Promised {}
-                if let Some(places) = &*places.read() {
+                if is_practice() {
+                    p { class: "slip-where", {say(key::WORKER_PRACTICE_OVER)} }
+                } else if let Some(places) = &*places.read() {
                     WhereItIs { safe: places.iter().filter(|safe| **safe).count(), all: places.len() }
                 }
                 div { class: "grown-up-ways",

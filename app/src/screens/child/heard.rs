@@ -82,7 +82,9 @@ pub fn lines(of: &Spoken) -> Lines {
     if uses(Way::Draw) {
         asks.push(say(key::CHILD_PAPER_WHICH));
         buttons.extend(Kit::of(band).papers.iter().map(|paper| pad_words::paper(*paper)));
+        asks.push(say(key::CHILD_DRAW_THIS_IS_IT));
         buttons.extend([key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP].map(say));
+        buttons.extend([key::CHILD_SAY_FINISH, key::CHILD_DRAW_MORE].map(say));
     }
     if uses(Way::Say) {
         asks.push(speaks::how_to_say(band));

@@ -14,7 +14,7 @@ use shared::{
 };
 
 use super::{
-    aloud::ReadAloud,
+    aloud::{HeardPrompt, Line, ReadAloud},
     desk::{Deed, Desk},
     made::so_far,
     pad_words,
@@ -101,7 +101,7 @@ fn ToTable(item: usize, sorting: CaptureId) -> Element {
             kind: ButtonKind::Quiet,
             icon: Glyph::Back,
             on_press: move |()| hand.set(Hand::At { item, way: Way::Sort, draft: Some(sorting) }),
-            {say(key::CHILD_GO_BACK)}
+            Line { text: say(key::CHILD_GO_BACK) }
         }
     }
 }
@@ -154,12 +154,17 @@ fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Ve
         div { class: "draw", "data-card": true,
             div { class: "draw-bar",
                 ToTable { item, sorting }
-                h1 { class: "draw-prompt", {say(key::CHILD_CARD_WHAT)} }
+                HeardPrompt {
+                    class: "draw-prompt",
+                    text: say(key::CHILD_CARD_WHAT),
+                    lines: [key::CHILD_CARD_WHAT, key::CHILD_CARD_DONE, key::CHILD_GO_BACK].map(say).to_vec(),
+                    on_read: |()| (),
+                }
             }
             div { class: "draw-pad",
                 InkPad { ink, words: pad_words::ink(), kit: Kit::of(band), on_piece,
                     Button { icon: Glyph::Cards, disabled: desk.is_busy() || !something(), on_press: lay,
-                        {say(key::CHILD_CARD_DONE)}
+                        Line { text: say(key::CHILD_CARD_DONE) }
                     }
                     if let Some(begun) = begun.filter(|_| band != AgeBand::From3To5) {
                         DoNotKeep { captures: vec![begun] }
@@ -217,10 +222,14 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, pieces: Rc
     };
     let is_begun = |draft: &&Draft| all.borrow().contains(&draft.capture);
     let begun: Vec<_> = desk.drafts.read().iter().filter(is_begun).map(|draft| draft.capture).collect();
+    let how = speaks::how_to_say(desk.visiting.band);
+    let mut spoken = vec![say(key::CHILD_CARD_WHAT), how.clone()];
+    spoken.extend([key::CHILD_SAY_FINISH, key::CHILD_KEEP, key::CHILD_GO_BACK].map(say));
     rsx! {
         div { class: "talk",
             Prompt { text: say(key::CHILD_CARD_WHAT) }
-            p { class: "talk-how", {speaks::how_to_say(desk.visiting.band)} }
+            p { class: "talk-how", Line { text: how } }
+            ReadAloud { lines: spoken, quietly: true, on_read: |()| () }
             RecordPanel {
                 words: pad_words::sound(),
                 before,

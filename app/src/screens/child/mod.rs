@@ -22,6 +22,7 @@ mod own_question;
 mod pad_words;
 mod parts;
 mod people;
+mod practise;
 mod put_away;
 mod read_out;
 mod rest;
@@ -38,6 +39,7 @@ mod tests;
 mod topics;
 mod voices;
 mod warm_up;
+mod watch;
 mod ways;
 mod write;
 
@@ -63,6 +65,7 @@ use self::{
     kept::{Kept, Leftover},
     make_card::MakeCard,
     people::People,
+    practise::Practise,
     put_away::BlankPaper,
     read_out::ReadOut,
     room::ChildRoom,
@@ -99,6 +102,7 @@ pub fn pages(page: PartPage) -> Element {
     match page {
         PartPage::ReadOut(of) => rsx! { ReadOut { of } },
         PartPage::At(Route::ChildRoom { case }) => rsx! { ChildRoom { case } },
+        PartPage::At(Route::Practise { age }) => rsx! { Practise { key: "{age}", age } },
         _ => rsx! { Visit {} },
     }
 }

@@ -29,7 +29,7 @@ pub fn Choice(
         button {
             class: "picture-card choice",
             r#type: "button",
-            "data-picture": "{picture:?}",
+            "data-ground": ground(picture),
             "data-begun": note.is_some(),
             disabled,
             onclick: move |_| on_press.call(()),
@@ -40,6 +40,13 @@ pub fn Choice(
             }
         }
     }
+}
+
+/// The ways that a child knows best stand on a colour of their own.
+fn ground(picture: Glyph) -> Option<&'static str> {
+    [(Glyph::Pencil, "clay"), (Glyph::Face, "marigold"), (Glyph::Microphone, "sky")]
+        .into_iter()
+        .find_map(|(known, ground)| (known == picture).then_some(ground))
 }
 
 /// What is asked, as the heading of its page.
@@ -130,7 +137,7 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
     }
     rsx! {
         Button { kind: ButtonKind::Quiet, icon: Glyph::Close, on_press: move |()| sure.set(true),
-            {say(key::CHILD_DO_NOT_KEEP)}
+            Line { text: say(key::CHILD_DO_NOT_KEEP) }
         }
         if sure() {
             Dialog { title: say(key::CHILD_DO_NOT_KEEP_SURE), on_leave: move |()| sure.set(false),

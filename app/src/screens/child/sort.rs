@@ -9,7 +9,7 @@ use shared::{
 };
 
 use super::{
-    aloud::{Aloud, ReadAloud},
+    aloud::{Aloud, Line, ReadAloud},
     desk::Desk,
     dragging::{Dragging, use_dragging},
     growing::{Growing, GrowingEnd, Grows},
@@ -192,7 +192,7 @@ fn NewCard(item: usize, growing: Growing, grew: Callback) -> Element {
     rsx! {
         button { class: "sort-new", r#type: "button", onclick: make,
             Icon { glyph: Glyph::Add }
-            span { {say(key::CHILD_SORT_SOMETHING_ELSE)} }
+            Line { text: say(key::CHILD_SORT_SOMETHING_ELSE) }
         }
     }
 }

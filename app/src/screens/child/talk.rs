@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use shared::{answer::Way, id::CaptureId};
 
 use super::{
+    aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
     parts::{DoNotKeep, Opening, Prompt, use_pieces},
@@ -63,10 +64,19 @@ fn Microphone(item: usize, draft: Option<CaptureId>, pieces: Rc<[Vec<u8>]>) -> E
     };
     let prompt = desk.prompt(item).map(|prompt| prompt.text).unwrap_or_default();
     let begun = desk.begun(item, Way::Say);
+    let how = speaks::how_to_say(desk.visiting.band);
+    // It never reads by itself: the question was heard before, and the child is at work.
+    let mut spoken = vec![prompt.clone(), how.clone()];
+    spoken.extend([key::CHILD_SAY_FINISH, key::CHILD_KEEP, key::CHILD_GO_BACK].map(say));
+    let on_read = use_callback({
+        let desk = desk.clone();
+        move |()| desk.note_read(item)
+    });
     rsx! {
         div { class: "talk",
             Prompt { text: prompt }
-            p { class: "talk-how", {speaks::how_to_say(desk.visiting.band)} }
+            p { class: "talk-how", Line { text: how.clone() } }
+            ReadAloud { lines: spoken, quietly: true, on_read }
             RecordPanel {
                 words: pad_words::sound(),
                 before,

@@ -1,28 +1,18 @@
-//! Writes the pages of this folder as plain HTML, to look at without a browser app:
-//! `LOOK=FOLDER cargo test -p app -- --ignored look`, then serve that folder with `assets` beside it.
-use std::{env, fs, path::Path};
-
+//! Writes the pages of this folder, to look at: see [`crate::written_pages`].
 use shared::{id::EventId, time::Moment, wire::recovery::Recovery};
 
 use super::samples::*;
 use crate::{
     device::{Invitation, Room, fake::Played},
     store::{self, Failure, Sending, SendingNow, Session, Stuck},
+    written_pages,
 };
 
 #[test]
 #[ignore = "writes files for people to look at"]
 fn look() {
-    let folder = env::var("LOOK").expect("LOOK names a folder");
-    fs::create_dir_all(&folder).unwrap();
-    let write = |name: &str, tablet: &Tablet| {
-        let page = format!(
-            "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
-             content=width=device-width><link rel=stylesheet href=style.css><body><div id=main>{}</div>",
-            tablet.html()
-        );
-        fs::write(Path::new(&folder).join(format!("{name}.html")), page).unwrap();
-    };
+    let write =
+        |name: &str, tablet: &Tablet| written_pages::write(&format!("everyone-{name}"), &tablet.html());
 
     let new = || Keeper { device: store::Device::default(), sign_in: Ok(false), ..Keeper::of(worker()) };
     write("pairing", &Tablet::open(new()));

@@ -1,28 +1,16 @@
-//! Writes what a worker, a carer and a parent see as plain HTML, to look at without a browser app:
-//! `LOOK=FOLDER cargo test -p app -- --ignored look_adults`, then serve that folder with `assets` beside it.
-use std::{env, fs, path::Path};
-
+//! Writes what a worker, a carer and a parent see, to look at: see [`crate::written_pages`].
 use shared::{
     event::{Fact, Known, Leaning, Topic},
     id::{NoteId, RemarkId},
 };
 
 use super::practice::*;
-use crate::{route::Route, ui::press::Page};
+use crate::{route::Route, ui::press::Page, written_pages};
 
 #[test]
 #[ignore = "writes files for people to look at"]
 fn look_adults() {
-    let folder = env::var("LOOK").expect("LOOK names a folder");
-    fs::create_dir_all(&folder).unwrap();
-    let write = |name: &str, page: &Page| {
-        let page = format!(
-            "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
-             content=width=device-width><link rel=stylesheet href=style.css><body><div id=main>{}</div>",
-            page.html()
-        );
-        fs::write(Path::new(&folder).join(format!("{name}.html")), page).unwrap();
-    };
+    let write = |name: &str, page: &Page| written_pages::write(name, &page.html());
     let noor = case(2, "Noor", "B");
     let mut worker = with_book(Practice::of(sam()).with_visit().also_on(noor.clone()));
     worker.home.sending.waiting = 4;

@@ -45,6 +45,9 @@ pub fn WorkerHome() -> Element {
                     ToReview { count: queue.ready.len(), since }
                 }
                 Children { cards, visits }
+                if visits {
+                    Practise {}
+                }
             }
         }
     };
@@ -85,6 +88,30 @@ impl Card {
             heard: last_heard(record.events()).map(|at| ago(at, now)),
             to_review: queue.ready_of(record.case.id),
             only_here: record.kept.iter().filter(|kept| kept.place == Place::OnlyHere).count(),
+        }
+    }
+}
+
+/// Every page of a visit, to try out: with a child who does not exist.
+#[component]
+fn Practise() -> Element {
+    let ages = [
+        (3, key::WORKER_BAND_3_5),
+        (6, key::WORKER_BAND_6_8),
+        (9, key::WORKER_BAND_9_12),
+        (13, key::WORKER_BAND_13),
+    ];
+    rsx! {
+        details { class: "home-practice",
+            summary { {say(key::WORKER_PRACTICE)} }
+            p { class: "soft", {say(key::WORKER_PRACTICE_WHAT)} }
+            ul {
+                for (age , words) in ages {
+                    li { key: "{age}",
+                        Link { class: "button", "data-kind": "quiet", to: Route::Practise { age }, {say(words)} }
+                    }
+                }
+            }
         }
     }
 }

@@ -1,25 +1,13 @@
-//! Writes the pages of a visit as plain HTML, to look at without the app:
-//! `LOOK=FOLDER cargo test -p app -- --ignored child::tests::look`, then serve that folder with `style` and
-//! `fonts` of `assets` beside it.
-use std::{env, fs, path::Path};
-
+//! Writes the pages of a visit, to look at: see [`crate::written_pages`].
 use super::*;
+use crate::written_pages;
 
 #[test]
 #[ignore = "writes files for people to look at"]
 fn look() {
-    let folder = env::var("LOOK").expect("LOOK names a folder");
-    fs::create_dir_all(&folder).unwrap();
     for band in AgeBand::ALL {
         let write = |name: &str, tablet: &Tablet| {
-            let page = format!(
-                "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
-                 content=width=device-width><link rel=stylesheet href=/style/index.css><body><div \
-                 id=main>{}</div>",
-                tablet.html()
-            );
-            let band = band.as_str().replace('+', "");
-            fs::write(Path::new(&folder).join(format!("{band}-{name}.html")), page).unwrap();
+            written_pages::write(&format!("{}-{name}", band.as_str().replace('+', "")), &tablet.html());
         };
         let keeper = opened(band);
         let mut page = tablet(&keeper);
@@ -151,9 +139,12 @@ fn look() {
         write("draw-new", &page);
 
         let keeper = begun(band);
-        drawn(&keeper);
+        watching::drawn(&keeper);
         let mut page = tablet(&keeper);
         write("draw", &page);
+        page.press("Finished");
+        write("watch", &page);
+        page.press("Draw more");
         if band != AgeBand::From3To5 {
             page.press("Colours: Black");
             write("draw-colours", &page);
@@ -167,16 +158,7 @@ fn look() {
 #[test]
 #[ignore = "writes files for people to look at"]
 fn look_in_arabic() {
-    let folder = env::var("LOOK").expect("LOOK names a folder");
-    fs::create_dir_all(&folder).unwrap();
-    let write = |name: &str, tablet: &Tablet| {
-        let page = format!(
-            "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
-             content=width=device-width><link rel=stylesheet href=/style/index.css><body><div id=main>{}</div>",
-            tablet.html()
-        );
-        fs::write(Path::new(&folder).join(format!("ar-{name}.html")), page).unwrap();
-    };
+    let write = |name: &str, tablet: &Tablet| written_pages::write(&format!("ar-{name}"), &tablet.html());
     let keeper = super::language::opened_in("ar", AgeBand::From6To8);
     let mut page = tablet(&keeper);
     write("assent", &page);
@@ -193,13 +175,4 @@ fn look_in_arabic() {
     keeper.0.borrow_mut().comfort =
         crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
     write("uk-assent", &tablet(&keeper));
-}
-
-/// A line that a child drew before.
-fn drawn(keeper: &Keeper) {
-    let (case, visit, _) = ids();
-    let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
-    keeper.0.borrow_mut().drafts.push(draft);
 }

@@ -6,8 +6,10 @@ mod heard;
 mod language;
 mod look;
 mod more_ways;
+mod practice;
 mod room;
 mod safety;
+mod watching;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -167,17 +169,13 @@ impl Kept {
                 let last = self.pieces.iter().rfind(|(of, _)| *of == capture).cloned();
                 let (_, piece) = last.ok_or(Failure::EmptyDraft)?;
                 let Draft { prompt, about, way, .. } = self.draft(capture).ok_or(Failure::NotHere)?;
+                let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
+                let blob = |media_type: &str| Blob { sha256, size, media_type: media_type.into() };
                 let answer = match way {
                     Way::Say => {
-                        let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
-                        let sound = Blob { sha256, size, media_type: shared::sound::MEDIA_TYPE.into() };
-                        Answer::Say { sound, length_ms: 1_000, beside: None }
+                        Answer::Say { sound: blob(shared::sound::MEDIA_TYPE), length_ms: 1_000, beside: None }
                     }
-                    Way::Draw => {
-                        let (sha256, size) = (Digest::of(&piece), piece.len() as u64);
-                        let media_type = shared::drawing::MEDIA_TYPE.into();
-                        Answer::Draw { drawing: Blob { sha256, size, media_type } }
-                    }
+                    Way::Draw => Answer::Draw { drawing: blob(shared::drawing::MEDIA_TYPE) },
                     _ => serde_json::from_slice(&piece).unwrap(),
                 };
                 let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
@@ -419,11 +417,7 @@ fn a_put_away_tablet_keeps_nothing_and_needs_the_pin_to_come_back() {
 #[test]
 fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
     let keeper = begun(AgeBand::From6To8);
-    let (case, visit, _) = ids();
-    let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
-    keeper.0.borrow_mut().drafts.push(draft);
+    watching::drawn(&keeper);
     let html = tablet(&keeper).html();
     assert!(html.contains(r#"data-page="draw""#) && html.contains("ink-paper"), "{html}");
 }
@@ -431,11 +425,7 @@ fn a_drawing_begun_before_a_restart_is_the_first_thing_seen_after_it() {
 #[test]
 fn what_was_begun_is_only_let_go_after_a_second_tap() {
     let keeper = begun(AgeBand::From6To8);
-    let (case, visit, _) = ids();
-    let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
-    keeper.0.borrow_mut().drafts.push(draft);
+    watching::drawn(&keeper);
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
     assert_eq!(keeper.0.borrow().drafts.len(), 1);
@@ -493,11 +483,7 @@ fn only_the_adult_closes_the_visit_and_then_reads_what_is_only_here() {
 #[test]
 fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
     let keeper = begun(AgeBand::From6To8);
-    let (case, visit, _) = ids();
-    let capture = CaptureId::make(2_000, [4; 10]);
-    let draft =
-        Draft { capture, case, visit, way: Way::Draw, prompt: first_prompt(), about: None, beside: None };
-    keeper.0.borrow_mut().drafts.push(draft);
+    watching::drawn(&keeper);
     let mut tablet = tablet(&keeper);
     tablet.press("For the grown-up");
     type_pin(&mut tablet, PIN);
@@ -507,16 +493,4 @@ fn closing_lets_go_of_what_the_child_never_said_to_keep_and_says_so_first() {
     let kept = keeper.0.borrow();
     let kinds: Vec<_> = kept.events.iter().rev().take(2).map(|event| &event.fact).collect();
     assert!(matches!(kinds[..], [Fact::VisitClosed, Fact::DraftThrownAway { .. }]), "{kinds:?}");
-}
-
-#[test]
-fn an_adult_can_ask_once_more_after_not_today() {
-    let keeper = opened(AgeBand::From13);
-    let mut tablet = tablet(&keeper);
-    tablet.press("Not today");
-    tablet.press("For the grown-up");
-    type_pin(&mut tablet, PIN);
-    tablet.press("Ask Maya again");
-    tablet.press("Yes");
-    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
 }

@@ -227,3 +227,15 @@ fn what_the_adult_watched_and_promised_is_kept_and_stands_on_the_slip() {
     let html = page.html();
     assert!(html.contains("1 promise made") && html.contains("I will ask about the bike."), "{html}");
 }
+
+#[test]
+fn an_adult_can_ask_once_more_after_not_today() {
+    let keeper = opened(AgeBand::From13);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Not today");
+    tablet.press("For the grown-up");
+    type_pin(&mut tablet, PIN);
+    tablet.press("Ask Maya again");
+    tablet.press("Yes");
+    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }));
+}

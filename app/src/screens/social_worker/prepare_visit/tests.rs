@@ -151,18 +151,11 @@ fn who_is_not_alone_needs_a_reason_before_it_starts() {
 #[test]
 #[ignore = "writes a file for people to look at"]
 fn look_before_a_visit() {
-    let folder = std::env::var("LOOK").expect("LOOK names a folder");
-    std::fs::create_dir_all(&folder).unwrap();
     let mut page = at_the_door();
     page.press("Yes, this is Maya");
     page.pick("Arabic");
     page.pick("Interpreter");
     page.pick("Of the family");
     page.press("Read the words out now");
-    let html = page.html().replace("<details", "<details open");
-    let html = format!(
-        "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport \
-         content=width=device-width><link rel=stylesheet href=/style/index.css><body><div id=main>{html}</div>"
-    );
-    std::fs::write(std::path::Path::new(&folder).join("prepare.html"), html).unwrap();
+    crate::written_pages::write("prepare", &page.html().replace("<details", "<details open"));
 }

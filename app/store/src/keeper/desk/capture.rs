@@ -3,17 +3,15 @@ use std::rc::Rc;
 
 use rusqlite::TransactionBehavior;
 use shared::{
-    answer::{Answer, Beside, Blob, Way},
     digest::Digest,
-    drawing,
     event::{Event, Fact},
     id::{CaptureId, CaseId, EventId, VisitId},
-    sound,
 };
 
 use super::Desk;
 use crate::{
     ask::{Draft, Failure, Reply},
+    finish::finish,
     keeper::{
         machine::name,
         sql::{SqlError, blobs, drafts, event_log},
@@ -64,7 +62,7 @@ impl Desk {
             let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
             Ok((draft, drafts::pieces(&open.connection, capture)?))
         })?;
-        let (bytes, answer) = finish(&draft, &pieces, document, until_ms)?;
+        let (bytes, answer) = finish(&draft, &pieces, document, until_ms, Digest::of)?;
         let Draft { case, visit, prompt, about, .. } = draft;
         let blob = answer.blob().cloned();
         let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
@@ -83,7 +81,7 @@ impl Desk {
             Ok((draft, drafts::pieces(&open.connection, capture)?, locked))
         })?;
         // Where nothing was made yet, nothing is lost by forgetting it.
-        if locked && !matches!(finish(&draft, &pieces, None, None), Err(Failure::EmptyDraft)) {
+        if locked && !matches!(finish(&draft, &pieces, None, None, Digest::of), Err(Failure::EmptyDraft)) {
             return Err(Failure::SafetyOpen);
         }
         let fact = Fact::DraftThrownAway { prompt: draft.prompt, way: draft.way };
@@ -128,58 +126,5 @@ impl Desk {
         self.tell_sending();
         self.nudge();
         Ok(Reply::Recorded(Box::new(event).into()))
-    }
-}
-
-/// The finished bytes of a draft, and the answer that names them.
-fn finish(
-    draft: &Draft,
-    pieces: &[Vec<u8>],
-    document: Option<Vec<u8>>,
-    until_ms: Option<i64>,
-) -> Result<(Vec<u8>, Answer), Failure> {
-    let blob = |bytes: &[u8], media_type: &str| Blob {
-        sha256: Digest::of(bytes),
-        size: bytes.len() as u64,
-        media_type: media_type.to_owned(),
-    };
-    match draft.way {
-        Way::Draw => {
-            let bytes = match document {
-                Some(bytes) => {
-                    drawing::Drawing::from_bytes(&bytes).map_err(|_| Failure::Damaged)?;
-                    bytes
-                }
-                None => drawing::Drawing::from_pieces(pieces.iter().map(Vec::as_slice)).drawing.to_bytes(),
-            };
-            let empty = drawing::Drawing::from_bytes(&bytes).is_ok_and(|drawing| drawing.ops().is_empty());
-            if empty {
-                return Err(Failure::EmptyDraft);
-            }
-            let drawing = blob(&bytes, drawing::MEDIA_TYPE);
-            Ok((bytes, Answer::Draw { drawing }))
-        }
-        Way::Say => {
-            let whole = sound::assemble(pieces.iter().map(Vec::as_slice));
-            if whole.samples == 0 {
-                return Err(Failure::EmptyDraft);
-            }
-            let length_ms = u64::from(whole.length_ms());
-            let sound = blob(&whole.wav, sound::MEDIA_TYPE);
-            // After a crash nobody knows when it ended but by its length.
-            let until = |from_ms: i64| until_ms.unwrap_or(from_ms + i64::from(whole.length_ms()));
-            let beside = draft.beside.map(|it| Beside { until_ms: until(it.from_ms), ..it });
-            Ok((whole.wav, Answer::Say { sound, length_ms, beside }))
-        }
-        Way::Sort | Way::Write | Way::People => {
-            let last = pieces.last().ok_or(Failure::EmptyDraft)?;
-            let answer: Answer = serde_json::from_slice(last).map_err(|_| Failure::Damaged)?;
-            if answer.way() != draft.way {
-                return Err(Failure::Damaged);
-            }
-            if answer.is_empty() { Err(Failure::EmptyDraft) } else { Ok((Vec::new(), answer)) }
-        }
-        // Faces are picked at once and never begun.
-        Way::Feel => Err(Failure::EmptyDraft),
     }
 }
