@@ -4,6 +4,7 @@
 mod a_child_who_cannot_read;
 mod a_teenager_keeps_the_carer_out;
 mod battery_falls_out;
+mod cards_on_piles;
 mod carer_on_a_phone;
 mod carer_sees_no_trace;
 mod child_mode_holds;

@@ -242,6 +242,33 @@ impl Browser {
     }
 }
 
+/// Where something that is dragged is on its way, from 0 to 1.
+const ON_THE_WAY: [f64; 6] = [0.0, 0.1, 0.3, 0.6, 0.9, 1.0];
+
+impl Browser {
+    /// Takes hold of something with a mouse and lets go of it over something else; both by role and name.
+    pub async fn drag(&self, what: (&str, &str), onto: (&str, &str)) -> Result<()> {
+        let way = self.way_between(what, onto).await?;
+        for (number, [x, y]) in way.iter().enumerate() {
+            let kind = if number == 0 { "mousePressed" } else { "mouseMoved" };
+            let event =
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 });
+            self.cdp("Input.dispatchMouseEvent", event).await?;
+        }
+        let [x, y] = way[way.len() - 1];
+        let up = json!({ "type": "mouseReleased", "x": x, "y": y, "button": "left", "buttons": 0, "clickCount": 1 });
+        self.cdp("Input.dispatchMouseEvent", up).await.map(|_| ())
+    }
+
+    /// The places from the middle of one thing to the middle of another.
+    pub(super) async fn way_between(&self, what: (&str, &str), onto: (&str, &str)) -> Result<Vec<[f64; 2]>> {
+        let to = self.place(onto.0, onto.1).await?;
+        let from = self.place(what.0, what.1).await?;
+        let at = |part: f64| [0, 1].map(|axis: usize| from[axis] + (to[axis] - from[axis]) * part);
+        Ok(ON_THE_WAY.map(at).to_vec())
+    }
+}
+
 impl Seen {
     fn read(node: &Value) -> Option<Self> {
         let property = |name: &str| {

@@ -71,6 +71,12 @@ impl Browser {
         self.finger(&way).await
     }
 
+    /// Takes hold of something with a finger and lets go of it over something else; both by role and name.
+    pub async fn drag_with_a_finger(&self, what: (&str, &str), onto: (&str, &str)) -> Result<()> {
+        let way = self.way_between(what, onto).await?;
+        self.finger(&way).await
+    }
+
     async fn finger(&self, way: &[[f64; 2]]) -> Result<()> {
         for (number, [x, y]) in way.iter().enumerate() {
             let kind = if number == 0 { "touchStart" } else { "touchMove" };

@@ -8,11 +8,22 @@ use crate::browser::Browser;
 /// From the list of children to the child's hands: at school, nobody else there.
 pub async fn begin_visit(browser: &Browser, child: &str) -> Result<()> {
     prepare(browser, child).await?;
+    start(browser, child).await
+}
+
+async fn start(browser: &Browser, child: &str) -> Result<()> {
     browser.press("radio", "At school").await?;
     browser.press("radio", "Yes, alone with me").await?;
     browser.press("button", "Start").await?;
     browser.see("heading", &format!("Give the tablet to {child}")).await?;
     browser.press("button", &format!("{child} has it")).await
+}
+
+/// The same, with the questions of this set.
+pub async fn begin_visit_with(browser: &Browser, child: &str, set: &str) -> Result<()> {
+    prepare(browser, child).await?;
+    browser.press("radio", &format!("{set}…")).await?;
+    start(browser, child).await
 }
 
 /// As far as the questions about the visit.

@@ -231,11 +231,13 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, parts: Rc<
     let is_begun = |draft: &&Draft| all.borrow().contains(&draft.capture);
     let begun: Vec<_> = desk.drafts.read().iter().filter(is_begun).map(|draft| draft.capture).collect();
     let how = speaks::how_to_say(desk.visiting.band);
+    let mut spoken = vec![say(key::CHILD_CARD_WHAT), how.clone()];
+    spoken.extend([key::CHILD_SAY_FINISH, key::CHILD_KEEP, key::CHILD_GO_BACK].map(say));
     rsx! {
         div { class: "talk",
             Prompt { text: say(key::CHILD_CARD_WHAT) }
-            p { class: "talk-how", Line { text: how.clone() } }
-            ReadAloud { lines: vec![say(key::CHILD_CARD_WHAT), how], quietly: true, on_read: |()| () }
+            p { class: "talk-how", Line { text: how } }
+            ReadAloud { lines: spoken, quietly: true, on_read: |()| () }
             RecordPanel {
                 words: pad_words::sound(),
                 before,

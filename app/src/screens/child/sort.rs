@@ -9,7 +9,7 @@ use shared::{
 };
 
 use super::{
-    aloud::{Aloud, ReadAloud},
+    aloud::{Aloud, Line, ReadAloud},
     desk::Desk,
     dragging::{Dragging, use_dragging},
     growing::{Growing, GrowingEnd, Grows},
@@ -99,8 +99,10 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
             // A mouse that leaves the page is not told of when it lets go.
             onpointerleave: move |event| dragging.cancelled(&event),
             Prompt { text }
-            InHand { card: in_hand.clone(), deck: deck.clone(), left: now.left(), dragging }
-            NewCard { item, growing: growing.clone(), table, grew }
+            div { class: "sort-top",
+                InHand { card: in_hand.clone(), deck: deck.clone(), left: now.left(), dragging }
+                NewCard { item, growing: growing.clone(), grew }
+            }
             div { class: "sort-piles",
                 for pile in Pile::ALL {
                     PileOf {
@@ -176,7 +178,7 @@ fn InHand(card: Option<CardShown>, deck: String, left: usize, dragging: Dragging
 
 /// A blank card: something that is not in the deck.
 #[component]
-fn NewCard(item: usize, growing: Growing, table: Signal<Sorting>, grew: Callback) -> Element {
+fn NewCard(item: usize, growing: Growing, grew: Callback) -> Element {
     let mut hand = use_context::<Desk>().hand;
     let make = move |_| {
         // What the card is for has a name from now on.
@@ -190,7 +192,7 @@ fn NewCard(item: usize, growing: Growing, table: Signal<Sorting>, grew: Callback
     rsx! {
         button { class: "sort-new", r#type: "button", onclick: make,
             Icon { glyph: Glyph::Add }
-            span { {say(key::CHILD_SORT_SOMETHING_ELSE)} }
+            Line { text: say(key::CHILD_SORT_SOMETHING_ELSE) }
         }
     }
 }

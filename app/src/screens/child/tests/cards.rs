@@ -158,3 +158,32 @@ fn a_card_in_the_making_is_no_answer_to_the_question_itself() {
     assert!(html.contains(r#"data-page="ways""#), "{html}");
     assert_eq!(html.matches(r#"data-begun=true"#).count(), 1, "only the sorting was begun: {html}");
 }
+
+#[test]
+fn everything_that_the_table_and_the_making_of_a_card_read_can_be_read_out_before() {
+    use crate::screens::child::heard::{Spoken, lines};
+
+    for band in AgeBand::ALL {
+        let keeper = with_set(band, "likes-and-dislikes");
+        let set = QuestionSet::builtin().into_iter().find(|set| set.id == "likes-and-dislikes").unwrap();
+        let known = lines(&Spoken { band, set, worker: "Dana".into(), child: Some("Maya".into()) }).all();
+        let voicing = crate::store::Voicing { sha256: Digest::of(b"x"), length_ms: 900 };
+        keeper.0.borrow_mut().read_out = known.iter().map(|line| (line.clone(), voicing)).collect();
+        let young = matches!(band, AgeBand::From3To5 | AgeBand::From6To8);
+        let hear = if young { "Hear it again" } else { "Hear it" };
+        let mut tablet = tablet(&keeper);
+        tablet.press("Sort cards");
+        tablet.press(hear);
+        tablet.press("Something else");
+        tablet.press(hear);
+        tablet.press(if band == AgeBand::From13 { "Voice note" } else { "Talk" });
+        tablet.press("Hear it");
+        let kept = keeper.0.borrow();
+        let unknown: Vec<_> = kept.asked_to_read.iter().filter(|line| !known.contains(line)).collect();
+        assert!(unknown.is_empty(), "{band:?} can not hear {unknown:?}");
+        assert!(kept.asked_to_read.contains("Something else"), "{band:?}");
+        // Of each page the first line comes at once, and the others after it.
+        let on_card = kept.heard.iter().filter(|heard| *heard == "What is on your card?").count();
+        assert!(on_card >= 2, "{band:?} heard {:?}", kept.heard);
+    }
+}
