@@ -47,7 +47,7 @@ async fn a_drawing_and_the_voice_beside_it_are_kept_on_one_clock() -> Result<()>
                     Fact::Captured { capture, answer: Answer::Draw { drawing }, .. } => {
                         drawn = Some((capture, drawing))
                     }
-                    Fact::Captured { answer: Answer::Say { sound, length_ms, beside }, .. } => {
+                    Fact::Captured { answer: Answer::Say { sound, length_ms, beside, .. }, .. } => {
                         told = Some((sound, length_ms, beside));
                     }
                     _ => {}

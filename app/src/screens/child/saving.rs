@@ -30,7 +30,7 @@ struct Line {
 
 #[derive(Clone)]
 enum Job {
-    Begin(Draft),
+    Begin(Box<Draft>),
     Piece { capture: CaptureId, seq: u32, bytes: Vec<u8> },
 }
 
@@ -64,7 +64,7 @@ impl Saving {
 
     pub fn begin(&self, draft: Draft) {
         self.line.next_seq.borrow_mut().insert(draft.capture, 0);
-        self.add(Job::Begin(draft));
+        self.add(Job::Begin(Box::new(draft)));
     }
 
     /// So many pieces of this draft are kept already.
@@ -119,7 +119,7 @@ impl Saving {
             let Some(job) = first else { break Ok(()) };
             let capture = job.capture();
             let written = match job {
-                Job::Begin(draft) => self.line.store.begin_draft(draft).await,
+                Job::Begin(draft) => self.line.store.begin_draft(*draft).await,
                 Job::Piece { capture, seq, bytes } => self.line.store.add_piece(capture, seq, bytes).await,
             };
             if let Err(failure) = written {

@@ -1,9 +1,12 @@
 //! What a foster carer sees and does, with a keeper that remembers.
-use shared::event::{Fact, Known, Leaning, Topic};
+use shared::{
+    answer::Answer,
+    event::{Fact, Known, Leaning, Topic},
+};
 
 use crate::{
     route::Route,
-    screens::everyone::practice::{Practice, ali, case, faces, jo, maya},
+    screens::everyone::practice::{Practice, ali, capture, case, faces, jo, maya},
     store::Failure,
     ui::press::Page,
 };
@@ -125,4 +128,23 @@ fn a_carer_does_not_reach_a_workers_page() {
         let html = practice.open(at).html();
         assert!(html.contains("There is nothing at this address."), "{html}");
     }
+}
+
+#[test]
+fn a_recording_in_parts_is_shared_as_one() {
+    let practice = Practice::of(jo());
+    for (n, follows) in [(1, None), (2, Some(capture(1)))] {
+        let mut wav = shared::sound::wav_header(16_000).to_vec();
+        wav.resize(44 + 32_000, n);
+        let sound = practice.blob(wav, "audio/wav");
+        let (length_ms, interrupted_ms) = (1_000, Vec::new());
+        practice.shares(
+            n,
+            "Tell me.",
+            Answer::Say { sound, length_ms, beside: None, follows, interrupted_ms },
+        );
+    }
+    let html = practice.open(Route::Home {}).html();
+    assert_eq!(html.matches("shared-item").count(), 1, "{html}");
+    assert!(html.contains("0:00 / 0:02"), "{html}");
 }

@@ -312,6 +312,25 @@ fn with_passed_on(person: shared::people::Person) -> Practice {
     practice
 }
 
+/// Three seconds and two more that go on from them; a call stopped the first for a moment and the tablet went off in the
+/// second. The second is not on the server yet.
+fn with_parts() -> Practice {
+    let practice = Practice::of(sam());
+    let part = |n: u8, seconds: usize, follows, interrupted_ms| {
+        let mut wav = shared::sound::wav_header(16_000 * seconds as u32).to_vec();
+        wav.resize(44 + 32_000 * seconds, n);
+        let (sound, length_ms) = (practice.blob(wav, "audio/wav"), seconds as u64 * 1_000);
+        let answer = Answer::Say { sound, length_ms, beside: None, follows, interrupted_ms };
+        captured(n, "NOW.place", "What is it like where you live now?", answer)
+    };
+    let tell = |fact| practice.arrives(maya().id, Some(visit(1)), sam().id, "2026-03-04T10:00:00Z", fact);
+    tell(opened());
+    tell(part(1, 3, None, vec![1_000]));
+    tell(part(2, 2, Some(capture(1)), vec![2_000]));
+    tell(Fact::VisitClosed);
+    practice
+}
+
 #[test]
 fn what_has_to_be_shared_is_written_down_with_whom_and_why_and_what_the_child_reads() {
     let practice = Practice::of(sam()).with_visit();
@@ -361,4 +380,33 @@ fn what_was_said_differently_stands_with_the_first_and_says_so_in_the_queue() {
     let html = review(&practice).html();
     let (said, next) = (html.find("Said differently on"), html.find("How is it at your house now?"));
     assert!(said.is_some() && said < next, "right after the first: {html}");
+}
+
+#[test]
+fn a_recording_in_parts_is_one_thing_to_review_with_one_player_and_every_part_is_written_down() {
+    let practice = with_parts();
+    assert_eq!(practice.open(Route::ReviewQueue {}).html().matches("queue-row").count(), 1);
+    let mut page = review(&practice);
+    assert_eq!(page.html().matches("Open: Recording").count(), 1, "{}", page.html());
+    page.press("Open: Recording");
+    let html = page.html();
+    assert_eq!(html.matches(r#"class="player""#).count(), 1, "{html}");
+    assert!(html.contains("0:00 / 0:05"), "{html}");
+    page.press("Mark as reviewed");
+    let each = |fact: fn(shared::id::CaptureId) -> Fact| [1, 2].map(|n| fact(capture(n)));
+    let wanted = [each(|capture| Fact::Opened { capture }), each(|capture| Fact::Reviewed { capture })];
+    assert_eq!(practice.written(), wanted.concat());
+    assert_eq!(practice.open(Route::ReviewQueue {}).html().matches("queue-row").count(), 0);
+}
+
+#[test]
+fn what_the_device_stopped_is_said_beside_the_recording_and_what_the_child_ended_is_not() {
+    let mut page = review(&with_parts());
+    page.press("Open: Recording");
+    let html = page.html();
+    assert!(html.contains("Something other than Maya stopped this at 0:01"), "{html}");
+    assert!(html.contains("Something other than Maya ended this at 0:05"), "{html}");
+    let mut page = review(&Practice::of(sam()).with_visit());
+    page.press("Open: Recording");
+    assert!(!page.html().contains("Something other than"), "{}", page.html());
 }

@@ -1,5 +1,6 @@
 //! Whole visits, pressed through without a browser, with a keeper that is played.
 mod ages;
+mod begun_before;
 mod cards;
 mod chance;
 mod differently;
