@@ -26,11 +26,11 @@ pub fn use_dragging(on_let_go: Callback<(String, Option<Pile>)>) -> Dragging {
 
 impl Dragging {
     /// A pile is on the page.
-    pub fn stands(&mut self, pile: Pile, element: Rc<MountedData>) {
+    pub fn stands(mut self, pile: Pile, element: Rc<MountedData>) {
         self.piles.write().insert(pile, element);
     }
 
-    pub fn down(&mut self, event: &PointerEvent, card: &str) {
+    pub fn down(self, event: &PointerEvent, card: &str) {
         if event.trigger_button() != Some(dioxus::html::input_data::MouseButton::Primary) {
             return;
         }
@@ -52,7 +52,7 @@ impl Dragging {
         });
     }
 
-    pub fn moved(&mut self, event: &PointerEvent) {
+    pub fn moved(self, event: &PointerEvent) {
         let (id, to) = (event.pointer_id(), place(event));
         if event.held_buttons().is_empty() {
             self.change(|drag| drag.cancelled(id));
@@ -61,7 +61,7 @@ impl Dragging {
         }
     }
 
-    pub fn up(&mut self, event: &PointerEvent) {
+    pub fn up(self, event: &PointerEvent) {
         let let_go = self.change(|drag| drag.up(event.pointer_id()));
         if let Some((card, at)) = let_go {
             let over = meant(&self.areas.peek(), at);
@@ -69,12 +69,12 @@ impl Dragging {
         }
     }
 
-    pub fn cancelled(&mut self, event: &PointerEvent) {
+    pub fn cancelled(self, event: &PointerEvent) {
         self.change(|drag| drag.cancelled(event.pointer_id()));
     }
 
     /// The card was put somewhere in another way.
-    pub fn forget(&mut self) {
+    pub fn forget(self) {
         self.change(|drag| *drag = Drag::default());
     }
 
@@ -92,7 +92,7 @@ impl Dragging {
     }
 
     /// The page is drawn anew only where something changed.
-    fn change<T>(&mut self, change: impl FnOnce(&mut Drag) -> T) -> T {
+    fn change<T>(mut self, change: impl FnOnce(&mut Drag) -> T) -> T {
         let mut drag = self.drag.peek().clone();
         let answer = change(&mut drag);
         if drag != *self.drag.peek() {

@@ -55,36 +55,23 @@ fn Deal(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
 #[component]
 fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
     let desk = use_context::<Desk>();
-    let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
     let mut table = use_signal(|| sorting);
     let grew = use_callback({
         let growing = growing.clone();
         move |()| growing.grew(&table.peek().answer())
     });
-    let mut dragging = use_dragging(use_callback(move |(card, over): (String, Option<Pile>)| {
+    let dragging = use_dragging(use_callback(move |(card, over): (String, Option<Pile>)| {
         if table.with_mut(|table| table.let_go(&card, over)) {
             grew.call(());
         }
     }));
-    let put = use_callback(move |pile: Pile| {
-        dragging.forget();
-        table.write().put(pile);
-        grew.call(());
-    });
-    // Who does not read hears which card it is.
-    let take_up = use_callback(move |card: CardShown| {
-        if reads_by_itself(band) {
-            aloud.read(vec![words_of(&card)], Callback::new(|()| ()));
-        }
-        table.write().take_up(&card.id);
-    });
     use_card_again(item, &desk, &growing, table);
     let prompt = desk.prompt(item);
     let text = prompt.as_ref().map(|prompt| prompt.text.clone()).unwrap_or_default();
     let code = prompt.map(|prompt| prompt.code).unwrap_or_default();
     let now = table.read();
-    let (deck, in_hand) = (now.deck().to_owned(), now.in_hand().cloned());
+    let in_hand = now.in_hand().cloned();
     let mut spoken = vec![text.clone()];
     spoken.extend(in_hand.iter().map(words_of));
     spoken.extend(Pile::ALL.map(|pile| say(pile_words(pile))));
@@ -100,23 +87,10 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
             onpointerleave: move |event| dragging.cancelled(&event),
             Prompt { text }
             div { class: "sort-top",
-                InHand { card: in_hand.clone(), deck: deck.clone(), left: now.left(), dragging }
+                InHand { card: in_hand.clone(), deck: now.deck().to_owned(), left: now.left(), dragging }
                 NewCard { item, growing: growing.clone(), grew }
             }
-            div { class: "sort-piles",
-                for pile in Pile::ALL {
-                    PileOf {
-                        key: "{pile:?}",
-                        pile,
-                        deck: deck.clone(),
-                        cards: now.on(pile),
-                        takes: in_hand.is_some(),
-                        dragging,
-                        on_put: move |()| put.call(pile),
-                        on_lift: take_up,
-                    }
-                }
-            }
+            Piles { table, dragging, grew }
             ReadAloud {
                 key: "{in_hand.as_ref().map(|card| card.id.clone()).unwrap_or_default()}",
                 lines: spoken,
@@ -160,7 +134,6 @@ fn InHand(card: Option<CardShown>, deck: String, left: usize, dragging: Dragging
                         aria_label: words_of(&card),
                         onpointerdown: {
                             let id = card.id.clone();
-                            let mut dragging = dragging;
                             move |event| dragging.down(&event, &id)
                         },
                         Card { deck, shift: dragging.shift(&card.id), card: card.clone() }
@@ -217,6 +190,42 @@ fn Card(deck: String, card: CardShown, shift: Option<Point>) -> Element {
     }
 }
 
+/// The piles, of one size, and what a tap does on them.
+#[component]
+fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Element {
+    let aloud = use_context::<Aloud>();
+    let band = use_context::<Desk>().visiting.band;
+    let put = use_callback(move |pile: Pile| {
+        dragging.forget();
+        table.write().put(pile);
+        grew.call(());
+    });
+    // Who does not read hears which card it is.
+    let take_up = use_callback(move |card: CardShown| {
+        if reads_by_itself(band) {
+            aloud.read(vec![words_of(&card)], Callback::new(|()| ()));
+        }
+        table.write().take_up(&card.id);
+    });
+    let now = table.read();
+    rsx! {
+        div { class: "sort-piles",
+            for pile in Pile::ALL {
+                PileOf {
+                    key: "{pile:?}",
+                    pile,
+                    deck: now.deck().to_owned(),
+                    cards: now.on(pile),
+                    takes: now.in_hand().is_some(),
+                    dragging,
+                    on_put: move |()| put.call(pile),
+                    on_lift: take_up,
+                }
+            }
+        }
+    }
+}
+
 #[component]
 fn PileOf(
     pile: Pile,
@@ -227,7 +236,6 @@ fn PileOf(
     on_put: Callback,
     on_lift: Callback<CardShown>,
 ) -> Element {
-    let mut dragging = dragging;
     let glyph = match pile {
         Pile::Like => Glyph::Like,
         Pile::NotSure => Glyph::DontKnow,
