@@ -98,8 +98,8 @@ impl Host for Browser {
     fn is_phone(&self) -> bool {
         // Of the screen, not of the window: a keyboard on the screen makes no telephone of a tablet.
         let side = |name: &str| {
-            let screen = Reflect::get(&window(), &"screen".into()).ok()?;
-            Reflect::get(&screen, &name.into()).ok()?.as_f64()
+            let screen = js_sys::Reflect::get(&window(), &"screen".into()).ok()?;
+            js_sys::Reflect::get(&screen, &name.into()).ok()?.as_f64()
         };
         let sides = side("width").zip(side("height"));
         sides.is_some_and(|(width, height)| width.min(height) < PHONE)
