@@ -11,6 +11,7 @@ mod every_page_at_every_size;
 mod every_page_without_signal;
 mod first_opening;
 mod given;
+mod killed_while_drawing;
 mod second_tab;
 mod shared_only_when_closed;
 mod two_tablets;
