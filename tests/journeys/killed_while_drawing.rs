@@ -39,7 +39,8 @@ struct Stroke {
 }
 
 #[tokio::test]
-async fn no_finished_stroke_is_lost_and_half_a_second_of_the_live_one_when_the_browser_is_killed() -> Result<()> {
+async fn no_finished_stroke_is_lost_and_half_a_second_of_the_live_one_when_the_browser_is_killed()
+-> Result<()> {
     let kills = std::env::var("HEARD_KILLS").ok().and_then(|it| it.parse().ok()).unwrap_or(2_usize);
     let server = Server::start().await?;
     let mut browser = Browser::open_invited(&server, LYING).await?;
