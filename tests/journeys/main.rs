@@ -16,6 +16,7 @@ mod every_written_page;
 mod first_opening;
 mod given;
 mod keyboard_alone;
+mod killed_while_drawing;
 mod not_safe_without_signal;
 mod practice;
 mod second_tab;

@@ -13,7 +13,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use self::driver::Driver;
-pub use self::paper::{Ink, Pointer};
+pub use self::paper::{Drawn, Ink, Laid, Pointer};
 use crate::server::Server;
 
 /// How the screen is held, in the pixels of a page.

@@ -1,4 +1,6 @@
 //! Drawing with a pen or a finger, and looking at what is on the paper.
+use std::time::Instant;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
@@ -17,6 +19,20 @@ pub enum Pointer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ink {
     cells: Vec<bool>,
+}
+
+/// Where paper lies on the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Laid {
+    corner: [f64; 2],
+    size: [f64; 2],
+}
+
+/// When the page had heard each sample of a stroke, and its end.
+#[derive(Debug, Default)]
+pub struct Drawn {
+    pub heard: Vec<Instant>,
+    pub lifted: Option<Instant>,
 }
 
 const ACROSS: usize = 64;
@@ -47,6 +63,12 @@ const WHERE: &str = r"function () {
   const x = left + width * PLACE[0], y = top + height * PLACE[1];
   return document.elementFromPoint(x, y) === canvas ? [x, y] : null;
 }";
+
+impl Laid {
+    fn at(&self, [x, y]: [f64; 2]) -> [f64; 2] {
+        [self.corner[0] + x * self.size[0], self.corner[1] + y * self.size[1]]
+    }
+}
 
 impl Ink {
     pub fn is_blank(&self) -> bool {
@@ -90,6 +112,33 @@ impl Browser {
             self.pen_event(pointer, kind, at).await?;
         }
         Ok(())
+    }
+
+    /// Where this paper lies, for strokes that are drawn faster than it can be looked for.
+    pub async fn laid(&self, paper: &str) -> Result<Laid> {
+        let (near, far) = (0.1, 0.9);
+        let [left, top] = self.on_paper(paper, [near; 2]).await?;
+        let [right, bottom] = self.on_paper(paper, [far; 2]).await?;
+        let size = [(right - left) / (far - near), (bottom - top) / (far - near)];
+        Ok(Laid { corner: [left - near * size[0], top - near * size[1]], size })
+    }
+
+    /// One stroke, which breaks off when it is time.
+    pub async fn draw_until(&self, laid: &Laid, places: &[[f64; 2]], end: Instant) -> Result<Drawn> {
+        let mut drawn = Drawn::default();
+        for (number, place) in places.iter().enumerate() {
+            if Instant::now() >= end {
+                return Ok(drawn);
+            }
+            let kind = if number == 0 { "mousePressed" } else { "mouseMoved" };
+            self.pen_event(Pointer::Pen, kind, laid.at(*place)).await?;
+            drawn.heard.push(Instant::now());
+        }
+        if let Some(last) = places.last().filter(|_| Instant::now() < end) {
+            self.pen_event(Pointer::Pen, "mouseReleased", laid.at(*last)).await?;
+            drawn.lifted = Some(Instant::now());
+        }
+        Ok(drawn)
     }
 
     /// What is on the paper of this name now.

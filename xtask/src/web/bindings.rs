@@ -63,7 +63,7 @@ pub const PAD_BENCH: &Part = &Part {
     select: &["--package", "app", "--bin", "pad_bench", "--features", "web,bench"],
     artifact: "pad_bench",
     file: "pad_bench",
-    cut: false,
+    cut: true,
 };
 
 impl Part {
