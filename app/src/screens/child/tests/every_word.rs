@@ -218,7 +218,12 @@ fn what_was_begun_before() {
 #[test]
 fn papers_faces_people_and_cards() {
     let keeper = opened(AgeBand::From3To5);
-    keeper.0.borrow_mut().write(Fact::Assented { assent: Assent::Yes, told: String::new(), read_aloud: 0 });
+    keeper.0.borrow_mut().write(Fact::Assented {
+        assent: Assent::Yes,
+        told: String::new(),
+        read_aloud: 0,
+        shown: Vec::new(),
+    });
     let mut walk = Walk::begin(keeper, "how-things-are-now");
     walk.press("Draw");
     walk.press("Plain paper");
