@@ -31,7 +31,7 @@ fn share(n: u8, carer: bool) -> Fact {
 }
 
 fn the_visit(events: &[Event]) -> VisitView {
-    visits(events).into_iter().find(|view| view.id == visit()).unwrap()
+    visits(events).into_iter().find(|view| view.id == visit()).expect("the visit is there")
 }
 
 fn first(events: &[Event]) -> Item {
