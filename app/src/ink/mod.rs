@@ -16,7 +16,7 @@ mod kit;
 mod pad;
 mod rails;
 mod replay;
-mod still;
+mod small;
 mod trays;
 mod words;
 
@@ -26,5 +26,5 @@ pub use bench::BenchPad;
 pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use replay::InkReplay;
-pub use still::InkStill;
+pub use small::InkSmall;
 pub use words::{InkWords, ReplayWords};
