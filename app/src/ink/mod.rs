@@ -17,7 +17,7 @@ mod pad;
 mod print;
 mod rails;
 mod replay;
-mod still;
+mod small;
 mod trays;
 mod words;
 
@@ -28,5 +28,5 @@ pub use kit::Kit;
 pub use pad::{Ink, InkPad};
 pub use print::InkPrint;
 pub use replay::InkReplay;
-pub use still::InkStill;
+pub use small::InkSmall;
 pub use words::{InkWords, ReplayWords};

@@ -95,7 +95,7 @@ fn after_a_restart_the_card_lies_where_it_lay_and_is_kept_before_the_sorting_tha
         let mut tablet = tablet(&keeper);
         let html = tablet.html();
         assert!(html.contains(TABLE) && html.contains("My own card"), "{html}");
-        assert_eq!(html.contains("ink-still"), way == Way::Draw, "{html}");
+        assert_eq!(html.contains("ink-small"), way == Way::Draw, "{html}");
         tablet.press("Keep");
         let about = Some(About { capture: sorting, meant: Meant::More });
         let [(first, first_answer, first_about), (second, Answer::Sort { .. }, None)] =

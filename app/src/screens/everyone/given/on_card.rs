@@ -7,14 +7,14 @@ use shared::{
 
 use super::{drawing, fetched::Fetched, voice};
 use crate::{
-    ink::InkStill,
+    ink::InkSmall,
     sound::{Player, PlayerWords, SoundFile},
 };
 
 #[component]
 pub fn OnCard(bytes: Vec<u8>, drawn: bool, picture: String, player: PlayerWords) -> Element {
     if drawn {
-        return rsx! { InkStill { document: bytes, words: picture } };
+        return rsx! { InkSmall { document: bytes, words: picture } };
     }
     match SoundFile::new(bytes) {
         Ok(sound) => rsx! { div { class: "card-voice", Player { sound, words: player } } },

@@ -14,11 +14,11 @@ use super::{
 /// The whole of a drawing, with nothing to press. Another drawing wants another `key`; one that this build cannot read
 /// is blank, and its words say what it is.
 #[component]
-pub fn InkStill(document: Vec<u8>, words: String) -> Element {
+pub fn InkSmall(document: Vec<u8>, words: String) -> Element {
     let id = use_hook(new_id);
     let still = use_hook(|| {
         let drawing = Drawing::from_bytes(&document).unwrap_or_default();
-        Rc::new(RefCell::new(Still(Player::new(drawing, Pauses::Shortened))))
+        Rc::new(RefCell::new(Small(Player::new(drawing, Pauses::Shortened))))
     });
     let surface = use_hook(|| Rc::new(RefCell::new(None::<Surface>)));
     use_drop({
@@ -36,15 +36,15 @@ pub fn InkStill(document: Vec<u8>, words: String) -> Element {
         }
     };
     rsx! {
-        span { class: "ink-still",
+        span { class: "ink-small",
             span { id, class: "ink-paper", role: "img", aria_label: "{words}", onmounted: stand }
         }
     }
 }
 
-struct Still(Player);
+struct Small(Player);
 
-impl Behind for Still {
+impl Behind for Small {
     fn hear(&mut self, numbers: &[f64]) {
         self.0.hear(numbers, None);
     }
