@@ -14,7 +14,7 @@ use crate::{
     device::Device,
     ink::InkPrint,
     model::when::day,
-    screens::everyone::InItself,
+    screens::everyone::{InItself, words_for},
     store::Failure,
     ui::{Button, ButtonKind, Glyph, Heading, Icon, Notice, NoticeKind, Sheet},
     words::{key, say, say_to_child, say_with},
@@ -89,10 +89,10 @@ pub fn Copy(on_leave: Callback) -> Element {
     };
     match laying() {
         Laying::Writing => rsx! { Sheet { p { role: "status", {say(key::EVERYONE_OPENING)} } } },
-        Laying::Failed(_) => rsx! {
+        Laying::Failed(failure) => rsx! {
             Sheet {
                 Notice { kind: NoticeKind::Attention,
-                    p { {say(key::EVERYONE_WRONG_NOT_KEPT)} }
+                    p { {words_for(&failure)} }
                     Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: lay, {say(key::EVERYONE_TRY_AGAIN)} }
                 }
                 {leave}

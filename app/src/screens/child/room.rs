@@ -11,7 +11,7 @@ use shared::{
 use super::{
     Hold,
     aloud::{Line, ReadAloud, use_aloud},
-    copy::Copy,
+    copy::{ChosenForCopy, Copy},
     desk::{Deed, Desk},
     differently::{SayDifferently, WriteInRoom, only_differently},
     frame::{name_of, quiet},
@@ -148,11 +148,12 @@ fn Out(case: CaseId) -> Element {
     let due = desk.matter().filter(is_due);
     // Once asked to write something down or to print, the adult stays until they leave.
     let earlier = use_hook(|| desk.differing.peek().clone());
-    let writes = earlier.is_some() || !desk.copies.peek().is_empty();
+    let mut copying = use_signal(|| earlier.is_none() && !desk.copies.peek().is_empty());
+    let stays = use_hook(|| earlier.is_some() || *copying.peek());
     use_effect({
         let desk = desk.clone();
         move || {
-            if !writes && !desk.matter().is_some_and(|matter| is_due(&matter)) {
+            if !stays && !desk.matter().is_some_and(|matter| is_due(&matter)) {
                 to_case.call(());
             }
         }
@@ -161,8 +162,14 @@ fn Out(case: CaseId) -> Element {
         (Some(matter), _) => rsx! {
             Sheet { SafetyInVisit { matter, leave: say(key::EVERYONE_BACK), on_leave: to_case } }
         },
-        (None, Some(earlier)) => rsx! { Sheet { WriteInRoom { earlier, on_leave: to_case } } },
-        (None, None) if writes => rsx! { Copy { on_leave: to_case } },
+        (None, Some(_)) if copying() => rsx! { Copy { on_leave: move |()| copying.set(false) } },
+        (None, Some(earlier)) => rsx! {
+            Sheet {
+                WriteInRoom { earlier, on_leave: to_case }
+                ChosenForCopy { on_open: move |()| copying.set(true) }
+            }
+        },
+        (None, None) if copying() => rsx! { Copy { on_leave: to_case } },
         (None, None) => rsx! {},
     }
 }
