@@ -79,7 +79,6 @@ async fn no_finished_stroke_is_lost_and_half_a_second_of_the_live_one_when_the_b
 
 /// Strokes of many lengths, one after the other, until a moment between a third of a second and nearly three.
 async fn draw_until_killed(browser: &mut Browser, strokes: &mut Vec<Stroke>) -> Result<()> {
-    let laid = browser.laid(PAPER).await?;
     let [chance, ..] = random();
     let end = Instant::now() + Duration::from_millis(330 + 10 * u64::from(chance));
     let before = strokes.len();
@@ -92,6 +91,8 @@ async fn draw_until_killed(browser: &mut Browser, strokes: &mut Vec<Stroke>) -> 
         ];
         let places: Vec<_> =
             (0..4 + length % 50).map(|step| [from[0] + STEP * f64::from(step), from[1]]).collect();
+        // Tools come and go with the first stroke, and the paper moves.
+        let laid = browser.laid(PAPER).await?;
         let drawn = browser.draw_until(&laid, &places, end).await?;
         strokes.push(Stroke { from, drawn, killed: end });
     }

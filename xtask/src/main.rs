@@ -23,7 +23,8 @@ cargo xtask run [--data DIR] [--listen ADDR] [--tls-cert FILE --tls-key FILE] [-
 cargo xtask web [--yes] build only the browser app, and weigh it; with `--bench` the drawing pad to be measured
 cargo xtask test [--yes] [PACKAGE] [NAME]
                         run every test, or those of one package or name
-cargo xtask rounds [N]  kill and race the server so often: 200 times, unless you say otherwise
+cargo xtask rounds [N]  kill and race the server so often: 200 times, unless you say otherwise;
+                        and the browser half as often, while a child draws
 cargo xtask look        every page of every age mode as a picture, and all of them on one sheet
 cargo xtask ci [--yes]  what has to pass before a change lands: all the checks and all the tests
 cargo xtask fmt | clippy | tidy | licences

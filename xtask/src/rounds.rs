@@ -1,5 +1,5 @@
-//! The full number of rounds that prove the server: pulled out of the wall under load, and raced with the same bytes.
-//! A run of all tests does a few of each.
+//! The full number of rounds that prove what is kept: the server pulled out of the wall under load and raced with the
+//! same bytes, and the browser killed while a child draws. A run of all tests does a few of each.
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -7,9 +7,12 @@ use anyhow::{Context, Result, bail};
 use crate::{place, step};
 
 const ROUNDS: u32 = 200;
+/// A browser takes its time to open again.
+const ROUNDS_FOR_EACH_KILL: u32 = 2;
 
 pub fn chore(arguments: &[String]) -> Result<ExitCode> {
-    let rounds = wanted(arguments)?.to_string();
+    let wanted = wanted(arguments)?;
+    let rounds = wanted.to_string();
     step::end_all_on_ctrl_c()?;
     let tests: [(&str, &[&str]); 2] = [("HEARD_ROUNDS", &["kill"]), ("HEARD_RACES", &["http", "race"])];
     for (variable, which) in tests {
@@ -20,6 +23,14 @@ pub fn chore(arguments: &[String]) -> Result<ExitCode> {
         if !status.success() {
             bail!("{} did not hold for {rounds} rounds", which.join(" "));
         }
+    }
+    // With the programs that a journey needs, built first.
+    let mut journey = place::command(&std::env::current_exe()?.to_string_lossy());
+    journey.args(["test", "journeys", "killed_while_drawing"]);
+    let kills = wanted.div_ceil(ROUNDS_FOR_EACH_KILL);
+    let status = journey.env("HEARD_KILLS", kills.to_string()).status().context("starting the journey")?;
+    if !status.success() {
+        bail!("drawing did not hold for {kills} kills");
     }
     Ok(ExitCode::SUCCESS)
 }
