@@ -18,7 +18,7 @@ use super::{
     aloud::{HeardPrompt, Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
-    parts::{DoNotKeep, Opening, Prompt, use_pieces},
+    parts::{Opening, Prompt, use_pieces},
     watch::Watch,
 };
 use crate::{
@@ -149,13 +149,8 @@ fn voices_with_ends(
 }
 
 /// What stands beside the paper, in words.
-const AT_THE_TABLE: [Key; 5] = [
-    key::CHILD_SAY_FINISH,
-    key::CHILD_TELL_WHILE_DRAWING,
-    key::CHILD_TELL_STOP,
-    key::CHILD_DO_NOT_KEEP,
-    key::CHILD_GO_BACK,
-];
+const AT_THE_TABLE: [Key; 4] =
+    [key::CHILD_SAY_FINISH, key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP, key::CHILD_GO_BACK];
 
 #[component]
 fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc<[Vec<u8>]>) -> Element {
@@ -210,7 +205,6 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         let desk = desk.clone();
         move |()| desk.note_read(item)
     });
-    let begun = desk.begun(item, Way::Draw).first().copied();
     let band = desk.visiting.band;
     if let Some(drawing) = watched() {
         return rsx! {
@@ -246,7 +240,6 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         AgeBand::From6To8 | AgeBand::From9To12 => (Some(back), None, Some(telling)),
         AgeBand::From13 => (None, Some(back), Some(telling)),
     };
-    let letting_go = begun.filter(|_| band != AgeBand::From3To5);
     rsx! {
         div { class: "draw",
             div { class: "draw-bar",
@@ -268,9 +261,6 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
                         Line { text: say(key::CHILD_SAY_FINISH) }
                     }
                     {talk_beside}
-                    if let Some(begun) = letting_go {
-                        DoNotKeep { captures: desk.voices_of(begun).into_iter().chain([begun]).collect::<Vec<_>>() }
-                    }
                     {beside}
                 }
             }

@@ -166,8 +166,9 @@ fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Ve
                     Button { icon: Glyph::Cards, disabled: desk.is_busy() || !something(), on_press: lay,
                         Line { text: say(key::CHILD_CARD_DONE) }
                     }
-                    if let Some(begun) = begun.filter(|_| band != AgeBand::From3To5) {
-                        DoNotKeep { captures: vec![begun] }
+                    // Always there, so that the paper keeps its size when the first line comes.
+                    if band != AgeBand::From3To5 {
+                        DoNotKeep { captures: begun.into_iter().collect::<Vec<_>>() }
                     }
                 }
             }

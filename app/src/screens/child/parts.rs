@@ -160,7 +160,11 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
         return rsx! {};
     }
     rsx! {
-        Button { kind: ButtonKind::Quiet, icon: Glyph::Close, on_press: move |()| sure.set(true),
+        Button {
+            kind: ButtonKind::Quiet,
+            icon: Glyph::Close,
+            disabled: captures.is_empty(),
+            on_press: move |()| sure.set(true),
             Line { text: say(key::CHILD_DO_NOT_KEEP) }
         }
         if sure() {

@@ -33,6 +33,7 @@ fn what_was_begun_is_only_let_go_after_a_second_tap() {
     let keeper = begun(AgeBand::From6To8);
     watching::drawn(&keeper);
     let mut tablet = tablet(&keeper);
+    tablet.press("Finished");
     tablet.press("Don’t keep it");
     assert_eq!(keeper.0.borrow().drafts.len(), 1);
     tablet.press("Yes, let it go");
