@@ -70,6 +70,10 @@ impl Walk {
                     self.all_is_read();
                 }
             }
+            if let Some(heading) = heading_to_hear(&self.page.html()) {
+                self.page.press(&heading);
+                self.all_is_read();
+            }
         }
         let heard: BTreeSet<String> = self.keeper.0.borrow().heard.iter().cloned().collect();
         let html = self.page.html();
@@ -94,6 +98,12 @@ impl Walk {
     fn heard_everything(self) {
         assert!(self.silent.is_empty(), "{:#?}", self.silent);
     }
+}
+
+/// Where the heading is what is touched to hear the page.
+fn heading_to_hear(html: &str) -> Option<String> {
+    let button = html.split(r#"class="heard-prompt""#).nth(1)?.split("</button>").next()?;
+    Some(button.rsplit("</svg>").next()?.to_owned())
 }
 
 /// What a child sees: the page, or what lies over it.
@@ -253,6 +263,20 @@ fn papers_faces_people_and_cards() {
     let mut walk = Walk::begin(with_set(AgeBand::From3To5, "likes-and-dislikes"), "likes-and-dislikes");
     walk.press("Sort cards");
     walk.press("Like");
+    walk.press("Keep");
+    walk.heard_everything();
+}
+
+#[test]
+fn a_finished_drawing() {
+    let keeper = begun(AgeBand::From3To5);
+    watching::drawn(&keeper);
+    let mut walk = Walk::begin(keeper, "how-things-are-now");
+    walk.press("Finished");
+    walk.press("Draw more");
+    walk.press("Finished");
+    walk.press("Don’t keep it");
+    walk.press("No, keep it here");
     walk.press("Keep");
     walk.heard_everything();
 }
