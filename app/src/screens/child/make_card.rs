@@ -233,7 +233,7 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, parts: Rc<
     let begun: Vec<_> = desk.drafts.read().iter().filter(is_begun).map(|draft| draft.capture).collect();
     let how = speaks::how_to_say(desk.visiting.band);
     let mut spoken = vec![say(key::CHILD_CARD_WHAT), how.clone()];
-    spoken.extend([key::CHILD_SAY_FINISH, key::CHILD_KEEP, key::CHILD_GO_BACK].map(say));
+    spoken.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
     rsx! {
         div { class: "talk",
             Prompt { text: say(key::CHILD_CARD_WHAT) }

@@ -75,7 +75,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
     let how = speaks::how_to_say(desk.visiting.band);
     // It never reads by itself: the question was heard before, and the child is at work.
     let mut spoken = vec![prompt.clone(), how.clone()];
-    spoken.extend([key::CHILD_SAY_FINISH, key::CHILD_KEEP, key::CHILD_GO_BACK].map(say));
+    spoken.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
     let on_read = use_callback({
         let desk = desk.clone();
         move |()| desk.note_read(item)
