@@ -122,7 +122,9 @@ impl Page {
         let heard = page.clone();
         let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
             event.prevent_default();
-            heard.died(&event.message());
+            // A script that could not be loaded at all has no message.
+            let message = js_sys::Reflect::get(&event, &"message".into()).ok().and_then(|it| it.as_string());
+            heard.died(message.as_deref().unwrap_or("its script did not load"));
         });
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         on_error.forget();

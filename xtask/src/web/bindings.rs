@@ -3,7 +3,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -104,9 +104,35 @@ pub fn make(part: &Part) -> Result<Files> {
     }
     let mut files = Files::default();
     files.add_folder(&folder, "")?;
+    let glue = files.get(&format!("{}.js", part.file)).context("a part has its glue")?;
+    ensure_whole(part, &String::from_utf8_lossy(glue))?;
     Ok(files)
+}
+
+/// C that calls what only an operating system has is linked all the same, and then no browser loads the part.
+fn ensure_whole(part: &Part, glue: &str) -> Result<()> {
+    let foreign = glue.lines().find(|line| line.starts_with("import ") && line.contains("\"env\""));
+    ensure!(
+        foreign.is_none(),
+        "{} calls functions of C that no browser has: see its imports from env",
+        part.title
+    );
+    Ok(())
 }
 
 fn folder(part: &Part) -> PathBuf {
     place::target().join("web-parts").join(part.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_asks_for_an_operating_system_is_refused() {
+        let own = "import { device_secret } from './snippets/device_secret.js';\n";
+        assert!(ensure_whole(PARTS[1], own).is_ok());
+        let error = ensure_whole(PARTS[1], &format!("{own}import * as import1 from \"env\"\n")).unwrap_err();
+        assert!(error.to_string().starts_with("the store calls functions of C"), "{error}");
+    }
 }
