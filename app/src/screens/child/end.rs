@@ -4,6 +4,7 @@ use shared::{
     answer::{Answer, Sharing},
     event::Fact,
     id::{CaptureId, EventId},
+    people::AgeBand,
     projection::{Item, ItemOutcome, together},
     time::Moment,
 };
@@ -30,6 +31,7 @@ use crate::{
 };
 
 /// One thing that the child made.
+#[derive(Clone, PartialEq)]
 struct Thing {
     capture: CaptureId,
     asked: String,
@@ -66,6 +68,9 @@ pub fn End(ending: Ending) -> Element {
         let desk = desk.clone();
         use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
     };
+    if band == AgeBand::From3To5 && !things.is_empty() {
+        return rsx! { OneByOne { title, made, things, on_choose } };
+    }
     let mut spoken = vec![title.clone(), made.clone()];
     if !things.is_empty() {
         spoken.extend([question.clone(), worker.clone()]);
@@ -106,6 +111,59 @@ pub fn End(ending: Ending) -> Element {
                 ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
                 Button { icon: Glyph::Forward, on_press: move |()| hand.set(Hand::Finished),
                     {say(key::CHILD_END_DONE)}
+                }
+            }
+        }
+    }
+}
+
+/// For the youngest, who do not look for what lies further down: one thing on a page.
+#[component]
+fn OneByOne(title: String, made: String, things: Vec<Thing>, on_choose: Callback<Fact>) -> Element {
+    let desk = use_context::<Desk>();
+    let mut hand = desk.hand;
+    let mut turned_to = use_signal(|| 0_usize);
+    let last = things.len() - 1;
+    let at = turned_to().min(last);
+    let Thing { capture, answer, sharing, choices, .. } = things[at].clone();
+    let worker =
+        say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", desk.visiting.worker_name.as_str().into())]);
+    let question = speaks::who_may_see(AgeBand::From3To5);
+    let on = say(if at < last { key::CHILD_GO_ON } else { key::CHILD_END_DONE });
+    // What was made is counted once, on the first of them.
+    let counted = [title.clone(), made].into_iter().filter(|_| at == 0);
+    let asked = [question.clone(), worker.clone()];
+    let answers = [key::CHILD_SEE_CARER_PLAIN, key::CHILD_SEE_PARENT_PLAIN].map(say);
+    let spoken: Vec<String> = counted.chain(asked).chain(answers).chain([on.clone()]).collect();
+    rsx! {
+        div { class: "end", "data-one": true,
+            Prompt { text: if at == 0 { title } else { question.clone() } }
+            p { class: "end-always",
+                if at == 0 {
+                    span { class: "end-question", Line { text: question } }
+                }
+                Icon { glyph: Glyph::Seen }
+                Line { text: worker }
+            }
+            // A list of one: only in a list does another key show another thing.
+            for _ in [()] {
+                div { key: "{capture}", class: "end-one",
+                    div { class: "made", Made { answer: answer.clone() } }
+                    WhoMaySee { capture, sharing, choices: choices.clone(), on_choose }
+                    div { class: "end-ways",
+                        Button {
+                            icon: Glyph::Forward,
+                            on_press: move |()| {
+                                if at < last {
+                                    turned_to.set(at + 1);
+                                } else {
+                                    hand.set(Hand::Finished);
+                                }
+                            },
+                            Line { text: on.clone() }
+                        }
+                        ReadAloud { lines: spoken.clone(), by_itself: true, quietly: true, on_read: |()| () }
+                    }
                 }
             }
         }
