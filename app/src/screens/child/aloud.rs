@@ -206,18 +206,25 @@ pub fn ReadAloud(
 }
 
 /// What is asked, as the heading of a page that has no room for a button of its own beside it: the heading is what
-/// a child taps to hear the page. Without a voice it is a heading and no more.
+/// a child taps to hear the page. Without a voice it is a heading and no more. `by_itself` as of [`ReadAloud`].
 #[component]
 pub fn HeardPrompt(
     #[props(into)] class: String,
     text: String,
     lines: Vec<String>,
+    #[props(default)] by_itself: bool,
     on_read: Callback,
 ) -> Element {
     let aloud = use_context::<Aloud>();
-    let Reading { voice, reading, press, .. } = use_reading(lines, false, on_read);
+    let Reading { voice, reading, press, .. } = use_reading(lines, by_itself, on_read);
     rsx! {
-        h1 { class: "{class}", "data-read": aloud.reads(&text),
+        h1 {
+            class: "{class}",
+            tabindex: "-1",
+            "data-read": aloud.reads(&text),
+            onmounted: move |event| async move {
+                let _ = event.set_focus(true).await;
+            },
             if voice == Voice::There {
                 button { class: "heard-prompt", r#type: "button", onclick: move |_| press.call(()),
                     Icon { glyph: if reading { Glyph::Pause } else { Glyph::Ear } }
@@ -254,21 +261,26 @@ struct Reading {
 fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Reading {
     let aloud = use_context::<Aloud>();
     let desk = use_context::<Desk>();
-    let mut read_out = use_signal(|| false);
+    // The lines that were read, or that an adult says to have read.
+    let mut read = use_signal(Vec::<String>::new);
     let mut heard_by = desk.heard_by;
     let counted = use_callback(move |by: ReadBy| {
         heard_by.set(Some(by));
         on_read.call(());
     });
-    let first = lines.clone();
-    use_effect(move || {
+    let not_counted = use_callback(|_: ReadBy| ());
+    use_effect(use_reactive!(|lines| {
         // Reads what was found, so that it begins when it is found.
         let found = matches!(*aloud.voices.read(), Found::Present(_));
-        if by_itself && found && !*read_out.peek() {
-            read_out.set(true);
-            aloud.read_by(first.clone(), counted);
+        // Where a page goes on to another question or card, what is new on it.
+        let fresh: Vec<String> = lines.iter().filter(|line| !read.peek().contains(line)).cloned().collect();
+        if by_itself && found && !fresh.is_empty() {
+            let asked_again = fresh.first() == lines.first();
+            read.set(lines);
+            aloud.read_by(fresh, if asked_again { counted } else { not_counted });
         }
-    });
+    }));
+    let read_out = *read.read() == lines;
     use_drop(move || aloud.hush());
     let reading =
         lines.iter().chain(&*aloud.here.read()).chain(&*aloud.bar.read()).any(|line| aloud.reads(line));
@@ -278,12 +290,13 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
         // A question of the worker's own, for instance, that nobody has read out.
         Found::Present(_) | Found::Absent => Voice::None,
     };
+    let spoken = lines.clone();
     let press = use_callback(move |()| {
         if reading {
             aloud.hush();
             return;
         }
-        read_out.set(true);
+        read.set(lines.clone());
         let mut all = lines.clone();
         if reads_by_itself(desk.visiting.band) {
             for word in aloud.here.peek().iter().chain(&*aloud.bar.peek()) {
@@ -296,10 +309,10 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
         aloud.read_by(all, counted);
     });
     let by_adult = use_callback(move |()| {
-        if !read_out() {
-            read_out.set(true);
+        if !read_out {
+            read.set(spoken.clone());
             counted.call(ReadBy::Adult);
         }
     });
-    Reading { voice, reading, read_out: read_out(), press, by_adult }
+    Reading { voice, reading, read_out, press, by_adult }
 }

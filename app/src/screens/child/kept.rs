@@ -54,33 +54,35 @@ pub fn Kept(item: usize, way: Way) -> Element {
         if !telling.is_empty() {
             p { class: "kept-tell", Line { text: invitation.clone() } }
         }
-        div { class: "choices",
-            for way in telling.iter().copied() {
+        div { class: "kept-ways",
+            div { class: "choices",
+                for way in telling.iter().copied() {
+                    Choice {
+                        key: "{way:?}",
+                        picture: way_picture(way),
+                        word: speaks::way(way, band),
+                        on_press: move |()| hand.set(Hand::At { item, way, draft: None }),
+                    }
+                }
                 Choice {
-                    key: "{way:?}",
-                    picture: way_picture(way),
-                    word: speaks::way(way, band),
-                    on_press: move |()| hand.set(Hand::At { item, way, draft: None }),
+                    picture: Glyph::Forward,
+                    word: on.clone(),
+                    on_press: move |()| hand.set(Hand::There),
+                }
+                if telling.is_empty() {
+                Choice {
+                    picture: Glyph::Add,
+                    word: another.clone(),
+                    on_press: move |()| hand.set(Hand::Ways { item }),
+                }
                 }
             }
-            Choice {
-                picture: Glyph::Forward,
-                word: on.clone(),
-                on_press: move |()| hand.set(Hand::There),
+            ReadAloud {
+                lines: spoken,
+                by_itself: reads_by_itself(band),
+                quietly: true,
+                on_read: |()| (),
             }
-            if telling.is_empty() {
-            Choice {
-                picture: Glyph::Add,
-                word: another.clone(),
-                on_press: move |()| hand.set(Hand::Ways { item }),
-            }
-            }
-        }
-        ReadAloud {
-            lines: spoken,
-            by_itself: reads_by_itself(band),
-            quietly: true,
-            on_read: |()| (),
         }
     }
 }

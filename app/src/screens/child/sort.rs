@@ -92,7 +92,6 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
             }
             Piles { table, dragging, grew }
             ReadAloud {
-                key: "{in_hand.as_ref().map(|card| card.id.clone()).unwrap_or_default()}",
                 lines: spoken,
                 by_itself: reads_by_itself(band),
                 quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),

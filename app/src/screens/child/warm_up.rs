@@ -55,7 +55,7 @@ pub fn WarmUp() -> Element {
         }
     };
     rsx! {
-        div { key: "{done}", class: "warm-up",
+        div { class: "warm-up",
             Prompt { text: asked.clone() }
             div { class: "choices",
                 for face in faces {
