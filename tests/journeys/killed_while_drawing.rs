@@ -58,7 +58,7 @@ async fn no_finished_stroke_is_lost_and_half_a_second_of_the_live_one_when_the_b
             .patiently("the paper again", async || Ok(child::has_paper(&browser).await?.then_some(())))
             .await?;
     }
-    child::keep(&browser).await?;
+    child::keep_drawing(&browser).await?;
     let kept = the_drawing(&server, &browser).await?;
 
     let (finished, cut): (Vec<_>, Vec<_>) = strokes.iter().partition(|stroke| stroke.was_finished());

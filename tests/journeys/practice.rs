@@ -23,7 +23,7 @@ async fn a_practice_visit_is_the_very_same_and_leaves_nothing() -> Result<()> {
     child::draw(&browser, &HOUSE).await?;
     browser.look("practice-draw").await?;
     browser.read(TOLD).await?;
-    child::keep(&browser).await?;
+    child::keep_drawing(&browser).await?;
     child::choose(&browser, "Talk").await?;
     child::talk(&browser, 1).await?;
     browser.press("button", "Finished").await?;

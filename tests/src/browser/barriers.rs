@@ -7,8 +7,10 @@ use super::Browser;
 /// The rules: see `tests/axe/README.md`.
 const RULES: &str = include_str!("../../axe/axe.min.js");
 
-/// Answers a line for each element that breaks a rule, once nothing moves or changes its colour any more.
-const BROKEN: &str = r"Promise.allSettled(document.getAnimations().map((it) => it.finished)).then(() => axe.run(document, {
+/// Answers a line for each element that breaks a rule, once nothing moves or changes its colour any more, but for what
+/// moves for as long as it is there.
+const BROKEN: &str = r"Promise.allSettled(document.getAnimations()
+  .filter((it) => Number.isFinite(it.effect?.getComputedTiming().endTime)).map((it) => it.finished)).then(() => axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   resultTypes: ['violations'],
 })).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>

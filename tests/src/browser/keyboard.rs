@@ -19,11 +19,16 @@ const FOCUSED: &str = r"(() => {
   return { name: named.trim().split('\n')[0], shown };
 })()";
 
+/// Whether something is called so, to be read or to be heard.
+const THERE: &str = r"(name) => document.body.innerText.includes(name)
+  || [...document.querySelectorAll('[aria-label]')].some((it) => it.ariaLabel === name && it.checkVisibility())";
+
 impl Browser {
     /// Steps on until something called so has the focus, and makes sure that this can be seen.
     pub async fn step_to(&self, name: &str) -> Result<()> {
+        let there = format!("({THERE})({})", json!(name));
         self.patiently(&format!("something called “{name}” to step to"), async || {
-            Ok(self.text().await?.contains(name).then_some(()))
+            Ok((self.run(&there).await? == true).then_some(()))
         })
         .await?;
         for _ in 0..NEVER_SO_MANY {

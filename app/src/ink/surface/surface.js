@@ -27,7 +27,7 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory
     reports: new Float64Array(memory ? 0 : ROOM), filled: 0, hear, events: new AbortController(),
     // The pointer that went down last, and what it is: it does not change while it is down.
     down: null, type: 0, contact: 0,
-    memory, place, floats: new Float32Array(0),
+    memory, place, floats: new Float32Array(0), gone: false,
   };
   surface.main = surface.ink = open(canvas);
 
@@ -79,12 +79,15 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory
 }
 
 export function detach(surface) {
+  // A frame that was asked for still comes, and the memory to tell it in is somebody else's by then.
+  surface.gone = true;
   surface.hear = () => {};
   surface.events.abort();
   for (const undo of surface.undone.splice(0)) undo();
 }
 
 function tell(surface, kind, event) {
+  if (surface.gone) return;
   note(surface, kind, event);
   send(surface);
 }
