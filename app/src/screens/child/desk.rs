@@ -29,7 +29,7 @@ use crate::{
 
 /// Something to be written down. It is done when the store says so, and not before.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "there is one deed at a time")]
+#[allow(clippy::large_enum_variant, reason = "there is one deed at a time")]
 pub enum Deed {
     Record(Fact),
     /// The last takes of a voice are let go once the child keeps one: `instead_of`.
