@@ -28,6 +28,9 @@ pub fn FaceRow(
     /// Said when no more can be picked.
     #[props(into)]
     full_words: String,
+    /// The word that is being read aloud.
+    #[props(default)]
+    read: Option<String>,
     on_change: Callback<Vec<String>>,
 ) -> Element {
     let (full, count) = (picked.len() >= at_most, faces.len());
@@ -42,6 +45,7 @@ pub fn FaceRow(
                         disabled: full && !picked.contains(&face.code),
                         face: face.clone(),
                         in_words,
+                        read: read.as_ref() == Some(&face.word),
                         on_turn: {
                             let picked = picked.clone();
                             move |()| on_change.call(turned(&picked, &face.code))
@@ -56,14 +60,21 @@ pub fn FaceRow(
 }
 
 #[component]
-fn FaceBox(face: FaceChoice, in_words: bool, checked: bool, disabled: bool, on_turn: Callback) -> Element {
+fn FaceBox(
+    face: FaceChoice,
+    in_words: bool,
+    checked: bool,
+    disabled: bool,
+    read: bool,
+    on_turn: Callback,
+) -> Element {
     rsx! {
         label { class: "face-box",
             input { r#type: "checkbox", value: "{face.code}", checked, disabled, onchange: move |_| on_turn.call(()) }
             if !in_words {
                 span { class: "face-box-frame", Face { shape: face.shape } }
             }
-            span { class: "face-box-word", "{face.word}" }
+            span { class: "face-box-word", "data-read": read, "{face.word}" }
         }
     }
 }

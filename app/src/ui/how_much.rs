@@ -38,6 +38,9 @@ pub fn HowMuch(
     /// Different on one page for each feeling asked about.
     #[props(into, default = "how-much".to_owned())]
     name: String,
+    /// The word that is being read aloud.
+    #[props(default)]
+    read: Option<String>,
     on_pick: Callback<Amount>,
 ) -> Element {
     rsx! {
@@ -56,7 +59,7 @@ pub fn HowMuch(
                         span { class: "how-much-frame",
                             Pebble { amount }
                         }
-                        span { class: "how-much-word", "{word}" }
+                        span { class: "how-much-word", "data-read": read.as_ref() == Some(&word), "{word}" }
                     }
                 }
             }

@@ -113,6 +113,11 @@ impl Aloud {
         }
     }
 
+    /// Which of these words is being read.
+    pub fn line_among<'a>(&self, words: impl IntoIterator<Item = &'a String>) -> Option<String> {
+        words.into_iter().find(|word| self.reads(word)).cloned()
+    }
+
     /// The bar changes with the page.
     pub fn set_bar(&self, words: Vec<String>) {
         let mut bar = self.bar;

@@ -153,6 +153,7 @@ fn PickFaces(
             in_words: in_words(band),
             picked_words,
             full_words: if shown.len() > AT_MOST { say(key::CHILD_FACE_THREE_IS_ALL) } else { String::new() },
+            read: aloud.line_among(shown.iter().map(|face| &face.words)),
             on_change: change,
         }
         ReadAloud {
@@ -167,6 +168,7 @@ fn PickFaces(
 #[component]
 fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
     let desk = use_context::<Desk>();
+    let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
     let Some(now) = picked.read().get(place).cloned() else { return rsx! {} };
     let title = speaks::how_much(band);
@@ -181,6 +183,7 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
             }
         }
         HowMuch {
+            read: aloud.line_among(&words),
             legend: say_with(key::CHILD_HOW_MUCH_OF, &[("face", speaks::face(now.face).into())]),
             words,
             picked: now.how_much.map(shown_as),

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 use shared::{answer::Beside, id::CaptureId, sound::assemble};
 
 use super::{
-    aloud::{HeardPrompt, Line},
+    aloud::{Line, ReadAloud},
     desk::Desk,
     pad_words,
-    parts::DoNotKeep,
+    parts::{DoNotKeep, Prompt},
 };
 use crate::{
     ink::InkReplay,
@@ -44,14 +44,7 @@ pub fn Watch(
     let spoken = vec![title.clone(), keep.clone(), more.clone(), say(key::CHILD_DO_NOT_KEEP)];
     rsx! {
         div { class: "watch",
-            HeardPrompt {
-                class: "prompt",
-                text: title,
-                lines: spoken,
-                // Nothing is read over the child's own voice.
-                by_itself: silent && reads_by_itself(band),
-                on_read: |()| (),
-            }
+            Prompt { text: title }
             div { class: "watch-table",
                 div { class: "made-drawing",
                     match &*told.read() {
@@ -82,6 +75,14 @@ pub fn Watch(
                         Line { text: more }
                     }
                     DoNotKeep { captures: voices.iter().map(|(voice, _)| *voice).chain([drawing]).collect::<Vec<_>>() }
+                    ReadAloud {
+                        lines: spoken,
+                        // Nothing is read over the child's own voice.
+                        by_itself: silent && reads_by_itself(band),
+                        // Where there is no voice, the page before has said so.
+                        quietly: true,
+                        on_read: |()| (),
+                    }
                 }
             }
         }
