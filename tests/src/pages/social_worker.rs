@@ -49,40 +49,32 @@ pub async fn speak_as_to(browser: &Browser, band: AgeBand) -> Result<()> {
     browser.press("radio", words).await
 }
 
+/// Reads out a few of the lines that nobody has read out yet, each with the buttons of its recorder; whether there are
+/// more. There are so many of them that each step of a person would take longer than the visit.
+const READ_SOME_OUT: &str = r"(async () => {
+  const a_moment = () => new Promise((go_on) => setTimeout(go_on, 10));
+  const called = (words) => [...document.querySelectorAll('button')]
+    .find((it) => (it.ariaLabel ?? it.innerText).trim() === words && !it.disabled);
+  const press = async (words) => {
+    while (!called(words)) await a_moment();
+    called(words).click();
+  };
+  const done = () => /(\d+) of (\d+) lines read out/.exec(document.body.innerText)?.slice(1).map(Number) ?? [0, 1];
+  for (let n = 0; n < 15; n++) {
+    const [before, all] = done();
+    if (before === all) return false;
+    for (const step of ['Start talking', 'Finished', 'Keep']) await press(step);
+    while (done()[0] === before) await a_moment();
+  }
+  return true;
+})()";
+
 /// Reads every line out, one after the other, that the child of this visit can meet.
 pub async fn read_everything_out(browser: &Browser) -> Result<()> {
-    const NEVER_SO_MANY: usize = 200;
     browser.press("button", "Read the words out now").await?;
-    for _ in 0..NEVER_SO_MANY {
-        let more = browser
-            .patiently("a line to read out, or the last of them", async || {
-                if browser.is_there("button", "Start talking").await? {
-                    return Ok(Some(true));
-                }
-                Ok(browser.text().await?.contains("lines have been read out.").then_some(false))
-            })
-            .await?;
-        if !more {
-            return Ok(());
-        }
-        let before =
-            browser.text().await?.lines().find(|line| line.contains("lines read out")).map(str::to_owned);
-        browser.press("button", "Start talking").await?;
-        browser.press("button", "Finished").await?;
-        browser.press("button", "Keep").await?;
-        browser
-            .patiently("a line that was read out", async || {
-                let now = browser
-                    .text()
-                    .await?
-                    .lines()
-                    .find(|line| line.contains("lines read out"))
-                    .map(str::to_owned);
-                Ok((now != before).then_some(()))
-            })
-            .await?;
-    }
-    Err(anyhow::anyhow!("the lines never came to an end"))
+    browser.see("button", "Start talking").await?;
+    while browser.run(READ_SOME_OUT).await? == true {}
+    browser.read("lines have been read out.").await
 }
 
 pub async fn open_case(browser: &Browser, child: &str) -> Result<()> {
