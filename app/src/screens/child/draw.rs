@@ -7,18 +7,14 @@ use std::{
 };
 
 use dioxus::prelude::*;
-use shared::{
-    answer::Way,
-    drawing::{Paper, Piece},
-    id::CaptureId,
-    people::AgeBand,
-};
+use shared::{answer::Way, drawing::Paper, id::CaptureId, people::AgeBand};
 
 use super::{
     aloud::{HeardPrompt, Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
     parts::{Opening, Prompt, use_pieces},
+    taking_down::{Drawn, use_drawn},
     watch::Watch,
 };
 use crate::{
@@ -163,26 +159,11 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         }
         ink
     });
-    // Not a signal: the last piece comes while the page goes.
-    let capture = use_hook(|| Rc::new(Cell::new(draft)));
-    let mut something = use_signal(|| !ink.is_blank());
-    let on_piece = {
-        let (desk, capture, ink) = (desk.clone(), capture.clone(), ink.clone());
-        use_callback(move |piece: Piece| {
-            let name = capture.get().unwrap_or_else(|| {
-                let name = desk.new_capture();
-                desk.begin(name, item, Way::Draw);
-                capture.set(Some(name));
-                name
-            });
-            desk.saving.add_piece(name, piece.bytes);
-            let is_something = !ink.is_blank();
-            let known = something.try_peek().map(|known| *known);
-            if known.is_ok_and(|known| known != is_something) {
-                something.set(is_something);
-            }
-        })
+    let begin = {
+        let desk = desk.clone();
+        use_callback(move |name| desk.begin(name, item, Way::Draw))
     };
+    let Drawn { capture, something, on_piece } = use_drawn(&ink, draft, begin);
     let (talk, ends) = use_telling(item, &desk, &ink, &capture);
     let mut watched = use_signal(|| None::<CaptureId>);
     let finish = {

@@ -1,14 +1,9 @@
 //! A card of the child's own for a sorting: drawn, spoken or, for who writes, in words.
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
-    drawing::Piece,
     id::CaptureId,
     people::AgeBand,
 };
@@ -20,12 +15,13 @@ use super::{
     pad_words,
     parts::{Choice, DoNotKeep, Opening, Pieces, Prompt, use_parts, use_pieces},
     speaks,
+    taking_down::{Drawn, use_drawn, use_spoken},
     ways::way_picture,
 };
 use crate::{
     ink::{Ink, InkPad, Kit},
     model::{child_mode::reads_by_itself, visit_flow::Hand},
-    sound::{Before, PieceHeard, RecordPanel, Started, Take},
+    sound::{Before, RecordPanel, Take},
     store::Draft,
     ui::{Button, ButtonKind, Field, Glyph},
     words::{key, say},
@@ -120,26 +116,11 @@ fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Ve
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
     let ink = use_hook(|| Ink::resume(pieces.iter().map(Vec::as_slice)));
-    // Not a signal: the last piece comes while the page goes.
-    let card = use_hook(|| Rc::new(Cell::new(draft)));
-    let mut something = use_signal(|| !ink.is_blank());
-    let on_piece = {
-        let (desk, card, ink) = (desk.clone(), card.clone(), ink.clone());
-        use_callback(move |piece: Piece| {
-            let name = card.get().unwrap_or_else(|| {
-                let name = desk.new_capture();
-                desk.begin_card(name, item, Way::Draw, sorting);
-                card.set(Some(name));
-                name
-            });
-            desk.saving.add_piece(name, piece.bytes);
-            let is_something = !ink.is_blank();
-            let known = something.try_peek().map(|known| *known);
-            if known.is_ok_and(|known| known != is_something) {
-                something.set(is_something);
-            }
-        })
+    let begin = {
+        let desk = desk.clone();
+        use_callback(move |name| desk.begin_card(name, item, Way::Draw, sorting))
     };
+    let Drawn { capture: card, something, on_piece } = use_drawn(&ink, draft, begin);
     let is_begun = |draft: &&Draft| Some(draft.capture) == card.get();
     let begun = desk.drafts.read().iter().find(is_begun).map(|draft| draft.capture);
     let lay = {
@@ -192,39 +173,19 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, parts: Rc<
     let desk = use_context::<Desk>();
     let before = takes.first().map(|_| Before { take: 0, parts });
     let all = use_hook(|| Rc::new(RefCell::new(takes.clone())));
-    let named = use_hook(|| {
-        let before = takes.first().map(|take| ((0, 0), *take));
-        Rc::new(RefCell::new(before.into_iter().collect::<BTreeMap<(u32, u32), CaptureId>>()))
-    });
-    let on_started = {
-        let (desk, named, all) = (desk.clone(), named.clone(), all.clone());
-        use_callback(move |started: Started| {
-            let Started { take, part, .. } = started;
-            let name = desk.new_capture();
-            let before = part.checked_sub(1).and_then(|before| named.borrow().get(&(take, before)).copied());
-            named.borrow_mut().insert((take, part), name);
-            match before {
-                Some(before) => desk.begin_part(name, before, None),
-                None => {
-                    all.borrow_mut().push(name);
-                    desk.begin_card(name, item, Way::Say, sorting);
-                }
-            }
+    let begin = {
+        let (desk, all) = (desk.clone(), all.clone());
+        use_callback(move |name| {
+            all.borrow_mut().push(name);
+            desk.begin_card(name, item, Way::Say, sorting);
         })
     };
-    let on_piece = {
-        let (desk, named) = (desk.clone(), named.clone());
-        use_callback(move |piece: PieceHeard| {
-            let take = named.borrow().get(&(piece.take, piece.part)).copied();
-            if let Some(take) = take {
-                desk.saving.add_piece(take, piece.bytes);
-            }
-        })
-    };
+    let spoken = use_spoken(takes.first().copied(), begin);
+    let (on_started, on_piece) = (spoken.on_started, spoken.on_piece);
     let on_keep = {
         let (desk, all) = (desk.clone(), all.clone());
         use_callback(move |kept: Take| {
-            let Some(card) = named.borrow().get(&(kept.take, 0)).copied() else { return };
+            let Some(card) = spoken.named(kept.take) else { return };
             let instead_of = all.borrow().iter().copied().filter(|take| *take != card).collect();
             desk.put(Deed::LayCard { item, sorting, words: String::new(), own: Some(card), instead_of });
         })
@@ -232,13 +193,13 @@ fn Microphone(item: usize, sorting: CaptureId, takes: Vec<CaptureId>, parts: Rc<
     let is_begun = |draft: &&Draft| all.borrow().contains(&draft.capture);
     let begun: Vec<_> = desk.drafts.read().iter().filter(is_begun).map(|draft| draft.capture).collect();
     let how = speaks::how_to_say(desk.visiting.band);
-    let mut spoken = vec![say(key::CHILD_CARD_WHAT), how.clone()];
-    spoken.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
+    let mut lines = vec![say(key::CHILD_CARD_WHAT), how.clone()];
+    lines.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
     rsx! {
         div { class: "talk",
             Prompt { text: say(key::CHILD_CARD_WHAT) }
             p { class: "talk-how", Line { text: how } }
-            ReadAloud { lines: spoken, quietly: true, on_read: |()| () }
+            ReadAloud { lines, quietly: true, on_read: |()| () }
             RecordPanel {
                 words: pad_words::sound(),
                 before,

@@ -37,6 +37,7 @@ mod scribe;
 mod sharing;
 mod sort;
 mod speaks;
+mod taking_down;
 mod talk;
 #[cfg(test)]
 mod tests;
