@@ -3,9 +3,11 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The top folder of the checkout.
+/// The top folder of the checkout. As cargo says it now: where several checkouts share one target folder, this program
+/// may have been built in another of them.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&xtask).parent().expect("xtask lies in the workspace").to_owned()
 }
 
 /// Where cargo builds; everything that a chore writes goes below it, so that the checkout stays clean.

@@ -49,7 +49,7 @@ pub fn hush() {
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
 
     use futures_channel::oneshot;
     use wasm_bindgen::{JsCast, prelude::Closure};
@@ -72,6 +72,8 @@ mod browser {
     }
 
     thread_local! {
+        /// Whether the browser has had its time to list voices: what it says from then on is all there is.
+        static LISTED: Cell<bool> = const { Cell::new(false) };
         static NOW: RefCell<Option<Reading>> = const { RefCell::new(None) };
     }
 
@@ -81,10 +83,12 @@ mod browser {
 
     pub async fn find(language: &str) -> Option<Voice> {
         let synthesis = synthesis()?;
-        if let Some(voice) = best(&synthesis, language) {
-            return Some(voice);
+        let found = best(&synthesis, language);
+        if found.is_some() || LISTED.get() {
+            return found;
         }
         listed(&synthesis).await;
+        LISTED.set(true);
         best(&synthesis, language)
     }
 
