@@ -47,14 +47,14 @@ fn module() -> PathBuf {
     let target =
         Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder of tests is in the target folder");
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--locked", "--package", "picture", "--lib", "--profile", "web"])
+        .args(["build", "--quiet", "--locked", "--package", "picture", "--lib", "--profile", "picture"])
         .args(["--target", TARGET, "--target-dir"])
         .arg(target)
         .current_dir(package)
         .status()
         .expect("cargo runs");
     assert!(built.success(), "the picture maker does not build for the browser");
-    target.join(TARGET).join("web").join("picture.wasm")
+    target.join(TARGET).join("picture").join("picture.wasm")
 }
 
 struct Browser {

@@ -12,7 +12,10 @@ use super::files::{Files, hex};
 use crate::{place, step};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const PROFILE: &str = "web";
+/// Small first.
+const SMALL: &str = "web";
+/// Fast first.
+const FAST: &str = "picture";
 
 /// A wasm binary of its own, loaded beside the others or when it is needed.
 pub struct Part {
@@ -21,6 +24,8 @@ pub struct Part {
     pub title: &'static str,
     /// What cargo builds.
     select: &'static [&'static str],
+    /// What it is optimised for.
+    profile: &'static str,
     /// What cargo names it.
     artifact: &'static str,
     /// What the browser asks for: `{file}.js` and `{file}_bg.wasm`.
@@ -34,6 +39,7 @@ pub const PARTS: [&Part; 3] = [
         name: "page",
         title: "the page",
         select: &["--package", "app", "--bin", "heard", "--features", "web"],
+        profile: SMALL,
         artifact: "heard",
         file: "heard",
         cut: true,
@@ -42,6 +48,7 @@ pub const PARTS: [&Part; 3] = [
         name: "store",
         title: "the store",
         select: &["--package", "store", "--bin", "store_worker", "--features", "keeper"],
+        profile: SMALL,
         artifact: "store_worker",
         file: "keeper",
         cut: false,
@@ -50,6 +57,7 @@ pub const PARTS: [&Part; 3] = [
         name: "picture",
         title: "the picture maker",
         select: &["--package", "picture", "--lib"],
+        profile: FAST,
         artifact: "picture",
         file: "picture",
         cut: false,
@@ -61,23 +69,24 @@ pub const PAD_BENCH: &Part = &Part {
     name: "pad_bench",
     title: "the pad to be measured",
     select: &["--package", "app", "--bin", "pad_bench", "--features", "web,bench"],
+    profile: SMALL,
     artifact: "pad_bench",
     file: "pad_bench",
     cut: true,
 };
 
 impl Part {
-    /// One profile for building and linting, so that SQLite's C is compiled once.
+    /// The same profile for building and linting, so that SQLite's C is compiled once.
     pub fn cargo(&self, verb: &str) -> Command {
         let mut cargo = place::cargo();
-        cargo.arg(verb).args(["--locked", "--target", TARGET, "--profile", PROFILE]).args(self.select);
+        cargo.arg(verb).args(["--locked", "--target", TARGET, "--profile", self.profile]).args(self.select);
         cargo
     }
 }
 
 /// The part as the browser gets it; made anew only if the binary has changed.
 pub fn make(part: &Part) -> Result<Files> {
-    let input = place::target().join(TARGET).join(PROFILE).join(format!("{}.wasm", part.artifact));
+    let input = place::target().join(TARGET).join(part.profile).join(format!("{}.wasm", part.artifact));
     let wasm = fs::read(&input).with_context(|| format!("reading {}", input.display()))?;
     let key = hex(&Sha256::digest(&wasm));
     let folder = folder(part);
