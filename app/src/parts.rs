@@ -1,7 +1,7 @@
 //! The parts of the app that a browser loads after the first page, one for each persona and one
 //! for what all may meet. Elsewhere all is there from the start. No screen is laid out here but the one for a part that has not come.
 use dioxus::prelude::*;
-use shared::people::AgeBand;
+use shared::{id::CaseId, people::AgeBand};
 
 use crate::{
     route::Route,
@@ -25,14 +25,23 @@ pub enum Page {
     ReadOut(ToReadOut),
 }
 
-/// What an adult reads out before a visit: whom it is for, and in which words.
+/// What an adult reads out beforehand: whom it is for, and in which words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToReadOut {
+    pub case: CaseId,
     pub child: String,
     pub worker: String,
     pub band: AgeBand,
-    pub set: String,
-    pub language: String,
+    pub place: HeardWhere,
+}
+
+/// Where the child hears it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HeardWhere {
+    /// In a visit with this set of questions.
+    Visit { set: String, language: String },
+    /// In its own room, in the language of the visit before.
+    Room,
 }
 
 impl From<Route> for Page {

@@ -1,6 +1,7 @@
 //! The languages of the app: which there are, which were loaded, and which is spoken to whom.
 use std::cell::{Cell, RefCell};
 
+use dioxus::{core::Runtime, prelude::try_consume_context};
 use phrasebook::{Table, Value, plural};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -26,7 +27,8 @@ pub enum Checked {
     Nobody,
 }
 
-/// To whom the app speaks. A child and an adult at one tablet need not share a language.
+/// To whom the app speaks. A child and an adult at one tablet need not share a language. A page whose parts are all for
+/// a child provides this as a context; without one, words that are not a child's own are said to the adult.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Listener {
     Adult,
@@ -82,12 +84,15 @@ pub fn speak(to: Listener, tag: Option<&str>) {
     }
 }
 
-/// Says something as a child who is spoken to in this language hears it, where no child is.
+/// Says something as a child who is spoken to in this language hears it, where no child is. Whatever is said, is said
+/// to the child.
 pub fn to_child_in<T>(tag: &str, say: impl FnOnce() -> T) -> T {
-    let before = TO_CHILD.get();
+    let before = (TO_ADULT.get(), TO_CHILD.get());
     speak(Listener::Child, Some(tag));
+    speak(Listener::Adult, Some(tag));
     let said = say();
-    TO_CHILD.set(before);
+    TO_ADULT.set(before.0);
+    TO_CHILD.set(before.1);
     said
 }
 
@@ -118,7 +123,13 @@ pub fn direction(tag: &str) -> &'static str {
 
 /// What a language does not have is said in English.
 pub(super) fn say(at: usize, english: &str, values: &[(&str, Value)]) -> String {
-    say_to(if at < OF_CHILD { Listener::Child } else { Listener::Adult }, at, english, values)
+    say_to(if at < OF_CHILD { Listener::Child } else { listener_here() }, at, english, values)
+}
+
+/// Who reads the page that is being laid out.
+fn listener_here() -> Listener {
+    let on_a_page = Runtime::try_current().is_some_and(|runtime| runtime.try_current_scope_id().is_some());
+    on_a_page.then(try_consume_context::<Listener>).flatten().unwrap_or(Listener::Adult)
 }
 
 pub(super) fn say_to(listener: Listener, at: usize, english: &str, values: &[(&str, Value)]) -> String {

@@ -42,6 +42,10 @@ worker-band-6-8 = 6 i 8 oed: lluniau a geiriau
 worker-band-9-12 = 9 i 12 oed: geiriau’n gyntaf
 worker-band-13 = 13 oed a throsodd: plaen, dim lluniau
 worker-band-hint = Dewiswch yn ôl sut mae { $name } yn cyfathrebu, nid yn ôl oedran yn unig.
+worker-how-old = Faint yw oed { $name } nawr?
+worker-how-old-three = Tair
+worker-how-old-three-hint = Dim wynebau na meintiau: yn dair oed lluniau ydyn nhw, nid atebion.
+worker-how-old-older = Pedair neu bump
 worker-question-set = Cwestiynau
 worker-hand-over = Rhoi’r dabled i { $name }
 worker-hand-over-text = O hyn ymlaen mae angen eich PIN i ddod yn ôl at eich tudalennau eich hun.
@@ -407,6 +411,7 @@ worker-band-move-hint = Mae’r cwestiynau’n mynd ymlaen yn y geiriau hyn. Mae
 ## What a child can hear: a voice of the tablet, or lines that an adult read out before
 
 worker-heard-title = Beth mae { $name } yn gallu ei glywed
+worker-heard-room = Beth all { $name } ei glywed yn yr ystafell
 worker-heard-looking = Yn chwilio am leisiau…
 worker-heard-own-voice = Mae gan y dabled hon ei llais ei hun ar gyfer yr iaith hon ({ $voice }). Mae’n gweithio heb signal, a dydy’r hyn mae’n ei ddarllen ddim yn mynd i unman.
 worker-heard-all = Mae pob llinell wedi’i darllen yn uchel ({ $all }).

@@ -40,6 +40,10 @@ worker-band-6-8 = Ages 6 to 8: pictures and words
 worker-band-9-12 = Ages 9 to 12: words first
 worker-band-13 = 13 and over: plain, no pictures
 worker-band-hint = Choose by how { $name } communicates, not only by age.
+worker-how-old = How old is { $name } now?
+worker-how-old-three = Three
+worker-how-old-three-hint = No faces and no amounts: at three they are pictures and not answers.
+worker-how-old-older = Four or five
 worker-question-set = Questions
 worker-hand-over = Give the tablet to { $name }
 worker-hand-over-text = From here on your PIN is needed to come back to your own pages.
@@ -371,6 +375,7 @@ worker-band-move-hint = The questions go on in these words. What was given stays
 ## What a child can hear: a voice of the tablet, or lines that an adult read out before
 
 worker-heard-title = What { $name } can hear
+worker-heard-room = What { $name } can hear in the room
 worker-heard-looking = Looking for voices…
 worker-heard-own-voice = This tablet has a voice of its own for this language ({ $voice }). It works without signal, and what it reads goes nowhere.
 worker-heard-all = All { $all } lines have been read out.

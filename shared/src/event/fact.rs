@@ -91,7 +91,7 @@ pub enum Fact {
     /// understood, scales are not offered in this visit.
     #[serde(rename = "scales.tried")]
     ScalesTried {
-        /// What was asked and picked, in order.
+        /// What was asked and picked, in order. None of a child of three, to whom scales are not shown at all.
         tries: Vec<Try>,
         /// Whether every pick was the known answer.
         understood: bool,

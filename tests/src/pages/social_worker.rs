@@ -46,7 +46,11 @@ pub async fn speak_as_to(browser: &Browser, band: AgeBand) -> Result<()> {
     if !browser.is_there("radio", words).await? {
         browser.press("DisclosureTriangle", "How…").await?;
     }
-    browser.press("radio", words).await
+    browser.press("radio", words).await?;
+    if band == AgeBand::From3To5 {
+        browser.press("radio", "Four or five").await?;
+    }
+    Ok(())
 }
 
 /// Reads out a few of the lines that nobody has read out yet, each with the buttons of its recorder; whether there are

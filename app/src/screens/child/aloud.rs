@@ -8,7 +8,6 @@ use shared::answer::ReadBy;
 use super::{desk::Desk, voices::Voices};
 use crate::{
     device::{Device, voice},
-    model::child_mode::reads_by_itself,
     services::Services,
     sound::{is_listening, stop_all_playback},
     ui::{Glyph, Icon, IconButton, IconButtonKind},
@@ -175,9 +174,13 @@ pub fn ReadAloud(
     lines: Vec<String>,
     #[props(default)] by_itself: bool,
     #[props(default)] quietly: bool,
+    /// Worth hearing where only some of it can be heard.
+    #[props(default)]
+    some: bool,
     on_read: Callback,
 ) -> Element {
-    let Reading { voice, reading, read_out, press, by_adult } = use_reading(lines, by_itself, on_read);
+    let Reading { voice, reading, read_out, press, by_adult } =
+        use_reading(lines, Asked { by_itself, some }, on_read);
     match voice {
         Voice::Looking => rsx! { div { class: "read-aloud" } },
         Voice::There => rsx! {
@@ -221,7 +224,7 @@ pub fn HeardPrompt(
     on_read: Callback,
 ) -> Element {
     let aloud = use_context::<Aloud>();
-    let Reading { voice, reading, press, .. } = use_reading(lines, by_itself, on_read);
+    let Reading { voice, reading, press, .. } = use_reading(lines, Asked { by_itself, some: false }, on_read);
     rsx! {
         h1 {
             class: "{class}",
@@ -263,7 +266,15 @@ struct Reading {
     by_adult: Callback,
 }
 
-fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Reading {
+/// As of [`ReadAloud`].
+#[derive(Clone, Copy, PartialEq)]
+struct Asked {
+    by_itself: bool,
+    some: bool,
+}
+
+fn use_reading(lines: Vec<String>, asked: Asked, on_read: Callback) -> Reading {
+    let Asked { by_itself, some } = asked;
     let aloud = use_context::<Aloud>();
     let desk = use_context::<Desk>();
     // The lines that were read, or that an adult says to have read.
@@ -292,6 +303,7 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
     let voice = match &*aloud.voices.read() {
         Found::Looking => Voice::Looking,
         Found::Present(voices) if lines.first().is_some_and(|line| voices.can(line)) => Voice::There,
+        Found::Present(voices) if some && lines.iter().any(|line| voices.can(line)) => Voice::There,
         // A question of the worker's own, for instance, that nobody has read out.
         Found::Present(_) | Found::Absent => Voice::None,
     };
@@ -303,7 +315,7 @@ fn use_reading(lines: Vec<String>, by_itself: bool, on_read: Callback) -> Readin
         }
         read.set(lines.clone());
         let mut all = lines.clone();
-        if reads_by_itself(desk.visiting.band) {
+        if desk.visiting.manner.spoken {
             for word in aloud.here.peek().iter().chain(&*aloud.bar.peek()) {
                 // Once is enough.
                 if !all.contains(word) {

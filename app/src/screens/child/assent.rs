@@ -9,7 +9,6 @@ use super::{
     speaks,
 };
 use crate::{
-    model::child_mode::reads_by_itself,
     ui::{Glyph, Icon},
     words::{key, say, say_with},
 };
@@ -18,6 +17,7 @@ use crate::{
 pub fn AskAssent() -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut read_aloud = use_signal(|| 0u32);
     let hello = match &desk.visiting.case {
         Some(case) => say_with(key::CHILD_HELLO, &[("name", case.first_name.as_str().into())]),
@@ -64,7 +64,7 @@ pub fn AskAssent() -> Element {
                 }
                 ReadAloud {
                     lines: spoken,
-                    by_itself: reads_by_itself(band),
+                    by_itself,
                     on_read: move |()| read_aloud += 1,
                 }
             }
@@ -76,13 +76,13 @@ pub fn AskAssent() -> Element {
 #[component]
 pub fn NotToday() -> Element {
     let (said, give_back) = (say(key::CHILD_NOT_TODAY_SAID), say(key::CHILD_STOPPED_GIVE_BACK));
-    let band = use_context::<Desk>().visiting.band;
+    let by_itself = use_context::<Desk>().visiting.manner.spoken;
     rsx! {
         Prompt { text: said.clone() }
         p { Line { text: give_back.clone() } }
         ReadAloud {
             lines: vec![said, give_back],
-            by_itself: reads_by_itself(band),
+            by_itself,
             quietly: true,
             on_read: |()| (),
         }

@@ -24,10 +24,7 @@ use super::{
     ways::way_picture,
 };
 use crate::{
-    model::{
-        child_mode::reads_by_itself,
-        visit_flow::{Hand, Page},
-    },
+    model::visit_flow::{Hand, Page},
     store::Draft,
     ui::{Button, ButtonKind, Glyph, Heading},
     words::{key, say, say_with},
@@ -188,6 +185,7 @@ fn WaysToSay() -> Element {
     let desk = use_context::<Desk>();
     let Hold(mut holder) = use_context::<Hold>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let Some(earlier) = desk.earlier.clone() else { return rsx! {} };
     let asked = earlier.prompt.text.clone();
@@ -223,7 +221,7 @@ fn WaysToSay() -> Element {
             }
         }
         div { class: "ways-below",
-            ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+            ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }
             Button {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Back,

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     ink::{Ink, InkPad, Kit, PaperPicture},
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::visit_flow::Hand,
     sound::{EndBeside, PartBeside, PieceHeard, TalkBeside, TalkButton, use_talk_beside},
     ui::{Button, ButtonKind, Glyph},
     words::{Key, key, say},
@@ -52,6 +52,7 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
     let desk = use_context::<Desk>();
     let mut hand = desk.hand;
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let papers = Kit::of(band).papers;
     let mut spoken = vec![say(key::CHILD_PAPER_WHICH)];
     spoken.extend(papers.iter().map(|paper| pad_words::paper(*paper)));
@@ -73,8 +74,8 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
             div { class: "ways-below",
                 ReadAloud {
                     lines: spoken,
-                    by_itself: reads_by_itself(band),
-                    quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                    by_itself,
+                    quietly: !by_itself,
                     on_read: |()| (),
                 }
                 Button {

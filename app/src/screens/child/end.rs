@@ -22,7 +22,6 @@ use super::{
 };
 use crate::{
     model::{
-        child_mode::reads_by_itself,
         visit_flow::{Ending, Hand},
         when::day,
     },
@@ -46,6 +45,7 @@ struct Thing {
 pub fn End(ending: Ending) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let thing = |item: Item| {
         let differently = item.instead_of().map(|_| item.at);
@@ -108,7 +108,7 @@ pub fn End(ending: Ending) -> Element {
             }
             OnMySide {}
             div { class: "page-buttons",
-                ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+                ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }
                 Button { icon: Glyph::Forward, on_press: move |()| hand.set(Hand::Finished),
                     {say(key::CHILD_END_DONE)}
                 }
@@ -175,6 +175,7 @@ fn OneByOne(title: String, made: String, things: Vec<Thing>, on_choose: Callback
 pub fn Finished(ending: Ending) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let title = match ending {
         Ending::AllMet => say(key::CHILD_END_TITLE),
@@ -193,7 +194,7 @@ pub fn Finished(ending: Ending) -> Element {
         }
         ReadAloud {
             lines: vec![title, text, give_back],
-            by_itself: reads_by_itself(band),
+            by_itself,
             quietly: true,
             on_read: |()| (),
         }

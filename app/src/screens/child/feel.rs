@@ -14,11 +14,7 @@ use super::{
     warm_up::WarmUp,
 };
 use crate::{
-    model::{
-        child_mode::{reads_by_itself, tries_scales_first},
-        manner::most_telling,
-        visit_flow::Hand,
-    },
+    model::{child_mode::tries_scales_first, manner::most_telling, visit_flow::Hand},
     ui::{self, Button, ButtonKind, FaceChoice, FaceRow, FaceShape, Glyph, HowMuch},
     words::{Value, key, say, say_with},
 };
@@ -116,6 +112,7 @@ fn PickFaces(
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let title = speaks::pick_a_face(band);
     let mut spoken = vec![prompt, title.clone()];
     spoken.extend(shown.iter().map(|face| face.words.clone()));
@@ -138,7 +135,7 @@ fn PickFaces(
                 })
                 .collect();
             // Who does not read hears which face it is.
-            if let Some(new) = now.last().filter(|_| now.len() > before.len() && reads_by_itself(band)) {
+            if let Some(new) = now.last().filter(|_| now.len() > before.len() && by_itself) {
                 aloud.read(vec![speaks::face(new.face)], Callback::new(|()| ()));
             }
             picked.set(now);
@@ -158,8 +155,8 @@ fn PickFaces(
         }
         ReadAloud {
             lines: spoken,
-            by_itself: reads_by_itself(band),
-            quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+            by_itself,
+            quietly: !by_itself,
             on_read: move |()| desk.note_read_aloud(&code),
         }
     }
@@ -170,6 +167,7 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let Some(now) = picked.read().get(place).cloned() else { return rsx! {} };
     let title = speaks::how_much(band);
     let words = [Amount::ALittle, Amount::Some, Amount::ALot].map(speaks::amount);
@@ -193,7 +191,7 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
                 }
             },
         }
-        ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+        ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }
     }
 }
 

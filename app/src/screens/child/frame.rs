@@ -15,15 +15,13 @@ use super::{
     safe::{self, NotSafe, Thanked},
 };
 use crate::{
-    model::{
-        child_mode::reads_by_itself,
-        visit_flow::{self, Page},
-    },
+    device::Device,
+    model::visit_flow::{self, Page},
     sound::{stop_all_playback, stop_now},
     ui::{
         Button, ButtonKind, Dialog, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage,
     },
-    words::{Key, Value, key, say, say_with},
+    words::{Key, Listener, Value, key, say, say_with},
 };
 
 /// Silence and no microphone, before anything else.
@@ -35,24 +33,26 @@ pub fn quiet(aloud: Aloud) {
 
 #[component]
 pub fn ChildFrame(page: Page, children: Element) -> Element {
+    use_context_provider(|| Listener::Child);
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let Hold(mut holder) = use_context::<Hold>();
     let mut stopping = use_signal(|| false);
     let mut told = use_signal(|| false);
     let rest = use_signal(Offered::default);
-    // What is said differently has its way back on its own page.
+    // What is said differently has its way back on its own page, and comes when all has been asked.
     let asking = desk.earlier.is_none()
-        && matches!(
-            page,
+        && match page {
             Page::Ways { .. }
-                | Page::At { .. }
-                | Page::Card { .. }
-                | Page::Skipping { .. }
-                | Page::Topics
-                | Page::Kept { .. }
-                | Page::Assent
-        );
+            | Page::At { .. }
+            | Page::Card { .. }
+            | Page::Skipping { .. }
+            | Page::Topics
+            | Page::Kept { .. }
+            | Page::Assent => true,
+            Page::Leftover(_) => desk.view().is_some_and(|view| view.stopped.is_none()),
+            Page::NotToday | Page::End(_) | Page::Finished(_) | Page::Closed => false,
+        };
     let put_away = move |()| {
         quiet(aloud);
         holder.with_mut(|holder| *holder = holder.put_away());
@@ -86,6 +86,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let stop_here = asking.then(|| stop_word.clone());
     let bar = trouble.into_iter().flatten().chain(stop_here).chain([away_word.clone(), shield_word]);
     aloud.set_bar(bar.collect());
+    let settling = use_settling(page.clone());
     let on_paper = matches!(page, Page::At { way: Way::Draw, .. } | Page::Card { way: Some(Way::Draw), .. });
     rsx! {
         Stage {
@@ -126,7 +127,12 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 }
             },
             // What the child was doing waits out of sight, as it is.
-            div { class: "child-page", "data-page": name_of(&page), "data-full": on_paper, hidden: told() || rest().is_resting(),
+            div {
+                class: "child-page",
+                "data-page": name_of(&page),
+                "data-full": on_paper,
+                "data-settling": settling(),
+                hidden: told() || rest().is_resting(),
                 NotKeptYet {}
                 {children}
             }
@@ -144,7 +150,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                         lines: [key::CHILD_STOP_SURE, key::CHILD_STOP_SURE_TEXT, key::CHILD_STOP_CARRY_ON, key::CHILD_STOP_YES]
                             .map(say)
                             .to_vec(),
-                        by_itself: reads_by_itself(desk.visiting.band),
+                        by_itself: desk.visiting.manner.spoken,
                         quietly: true,
                         on_read: |()| (),
                     }
@@ -158,6 +164,28 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             }
         }
     }
+}
+
+/// A finger that taps twice means it once: what comes under it is not touched for as long as a second tap takes
+/// (children tap again after 300 to 500 ms).
+const SETTLING_MS: u32 = 350;
+
+/// Whether the page came just now.
+fn use_settling(page: Page) -> ReadSignal<bool> {
+    let device = use_context::<Device>();
+    let mut latest = use_signal(|| 0_u32);
+    let mut settled = use_signal(|| 0_u32);
+    use_effect(use_reactive!(|page| {
+        let _ = page;
+        let device = device.clone();
+        latest += 1;
+        let mine = *latest.peek();
+        spawn(async move {
+            device.pause(SETTLING_MS).await;
+            settled.set(mine);
+        });
+    }));
+    use_memo(move || latest() != settled()).into()
 }
 
 #[component]

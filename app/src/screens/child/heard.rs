@@ -2,7 +2,9 @@
 //! step with the pages by a test that walks through them.
 use shared::{
     answer::{Amount, Near, Pile, Way},
+    event::Event,
     people::AgeBand,
+    projection::{ItemOutcome, Reply, promises, replies, visits},
     question::{Deck, QuestionSet},
 };
 
@@ -130,6 +132,23 @@ pub fn lines(of: &Spoken) -> Lines {
     Lines { told, asked: asks, buttons }
 }
 
+/// What a child meets in its own room: what it was told and promised, what it can answer, and what it was asked about
+/// the things it made. In the language that is spoken to children now.
+pub fn in_room(events: &[Event]) -> Lines {
+    let mut told: Vec<String> = IN_ROOM.map(say).to_vec();
+    for Reply { given, .. } in replies(events) {
+        told.extend([given.said, given.words]);
+    }
+    told.extend(promises(events).into_iter().filter(|it| !it.settled).map(|it| it.words));
+    let items = visits(events).into_iter().flat_map(|view| view.items);
+    let made = items.filter(|item| matches!(item.outcome, ItemOutcome::Given { .. }));
+    Lines {
+        told,
+        asked: made.map(|item| item.prompt.text).collect(),
+        buttons: ROOM_ANSWERS.map(say).to_vec(),
+    }
+}
+
 /// What a page offers beside what it reads by itself.
 pub fn on(page: &Page) -> Vec<String> {
     let keys: &[Key] = match page {
@@ -176,6 +195,20 @@ const TOLD: [Key; 13] = [
     key::CHILD_END_TITLE,
     key::CHILD_END_GIVE_BACK,
 ];
+
+const IN_ROOM: [Key; 9] = [
+    key::CHILD_ROOM_CARDS,
+    key::CHILD_ROOM_CARDS_NONE,
+    key::CHILD_ROOM_YOU_SAID,
+    key::CHILD_ROOM_DONE,
+    key::CHILD_ROOM_BEGUN,
+    key::CHILD_ROOM_NOT_POSSIBLE,
+    key::CHILD_ROOM_PROMISED,
+    key::CHILD_ROOM_THINGS,
+    key::CHILD_ROOM_THINGS_NONE,
+];
+
+const ROOM_ANSWERS: [Key; 3] = [key::CHILD_ROOM_OKAY, key::CHILD_ROOM_NOT_OKAY, key::CHILD_ROOM_TALK];
 
 const SAYING: [Key; 22] = [
     key::CHILD_SAY_START,

@@ -14,7 +14,7 @@ use super::{
     ways::way_picture,
 };
 use crate::{
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::visit_flow::Hand,
     store::Draft,
     ui::{Button, Glyph, Icon},
     words::{key, say},
@@ -25,6 +25,7 @@ use crate::{
 pub fn Kept(item: usize, way: Way) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let code = desk.agenda().get(item).map(|item| item.code.clone()).unwrap_or_default();
     let answer = desk.view().and_then(|view| view.items.iter().rev().find_map(|it| given(it, &code, way)));
@@ -79,7 +80,7 @@ pub fn Kept(item: usize, way: Way) -> Element {
             }
             ReadAloud {
                 lines: spoken,
-                by_itself: reads_by_itself(band),
+                by_itself,
                 quietly: true,
                 on_read: |()| (),
             }
@@ -101,6 +102,7 @@ fn given(item: &Item, code: &str, way: Way) -> Option<shared::answer::Answer> {
 pub fn Leftover(draft: Draft) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let parts = use_parts(Some(draft.capture));
     let title = speaks::keep_this(band);
     let capture = draft.capture;
@@ -127,6 +129,6 @@ pub fn Leftover(draft: Draft) -> Element {
             }
             other => other.page(),
         }
-        ReadAloud { lines: vec![title], by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+        ReadAloud { lines: vec![title], by_itself, quietly: true, on_read: |()| () }
     }
 }

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     ink::{Ink, InkPad, Kit},
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::visit_flow::Hand,
     sound::{Before, RecordPanel, Take},
     store::Draft,
     ui::{Button, ButtonKind, Field, Glyph},
@@ -63,6 +63,7 @@ fn Making(item: usize, sorting: CaptureId, way: Option<Way>, on_table: Vec<Captu
 fn HowToMake(item: usize, sorting: CaptureId, begun: Vec<Way>) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let title = say(key::CHILD_CARD_WHAT);
     let ways = speaks::ways_to_tell(band);
@@ -82,7 +83,7 @@ fn HowToMake(item: usize, sorting: CaptureId, begun: Vec<Way>) -> Element {
             }
         }
         div { class: "ways-below",
-            ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+            ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }
             ToTable { item, sorting }
         }
     }

@@ -43,6 +43,7 @@ mod talk;
 mod tests;
 mod things;
 mod topics;
+mod turns;
 mod voices;
 mod warm_up;
 mod watch;
@@ -53,6 +54,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::Way,
     event::{Event, Fact},
+    id::VisitId,
     people::AgeBand,
     projection::{communication, visits},
     question::QuestionSet,
@@ -84,17 +86,12 @@ use self::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{
-        asked,
-        child_mode::{Holder, reads_by_itself},
-        manner::Manner,
-        visit_flow::Page,
-    },
+    model::{asked, child_mode::Holder, manner::Manner, visit_flow::Page},
     parts::Page as PartPage,
     route::Route,
     screens::everyone::{Inside, learn},
     services::Services,
-    store::{Comfort, Draft, Failure, Home, KeptEvent, OpenVisit, Tint},
+    store::{Comfort, Draft, Failure, Home, OpenVisit, Tint},
     ui::{Button, Glyph, Heading, Sheet},
     words::{self, Listener, SOURCE, key, say},
 };
@@ -144,12 +141,10 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
         let (store, device) = (services.store.clone(), device.clone());
         async move {
             let (case, drafts) = (store.case(open.case).await?, store.drafts(open.visit).await?);
-            // Without its words the visit goes on in English, rather than not at all.
-            let language = language_of(open, &case);
-            learn(&device, &language).await;
-            words::speak(Listener::Child, Some(&language));
+            let events = case.into_iter().map(|kept| kept.event).collect::<Vec<_>>();
+            speak_to_child(&device, language_of(Some(open.visit), &events)).await;
             let comfort = store.comfort(open.case).await.unwrap_or_default();
-            Ok::<_, Failure>((case, drafts, comfort))
+            Ok::<_, Failure>((events, drafts, comfort))
         }
     });
     // Adults read what a child reads in their own language again.
@@ -159,8 +154,7 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     let found = read.read().clone();
     match found {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-        Some(Ok((kept, drafts, comfort))) => {
-            let events = kept.into_iter().map(|kept: KeptEvent| kept.event).collect::<Vec<_>>();
+        Some(Ok((events, drafts, comfort))) => {
             let visiting = visiting(&inside.home.peek(), open, &events, comfort);
             // A list of one: only in a list does another key make another desk.
             rsx! {
@@ -186,30 +180,42 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     }
 }
 
-fn language_of(open: OpenVisit, case: &[KeptEvent]) -> String {
-    let opened = case.iter().find_map(|kept| match &kept.event.fact {
-        Fact::VisitOpened { language, .. } if kept.event.visit == Some(open.visit) => Some(language.clone()),
+/// Without its words a child is spoken to in English, rather than not at all.
+async fn speak_to_child(device: &Device, language: Option<String>) {
+    let language = language.unwrap_or_else(|| SOURCE.to_owned());
+    learn(device, &language).await;
+    words::speak(Listener::Child, Some(&language));
+}
+
+/// The language of a visit; outside every visit the one that was spoken last.
+fn language_of(visit: Option<VisitId>, events: &[Event]) -> Option<String> {
+    let opened = visits(events).into_iter().rev().find(|view| visit.is_none_or(|visit| view.id == visit))?;
+    events.iter().find_map(|event| match &event.fact {
+        Fact::VisitOpened { language, .. } if event.visit == Some(opened.id) => Some(language.clone()),
         _ => None,
-    });
-    opened.unwrap_or_else(|| SOURCE.to_owned())
+    })
 }
 
 /// As it was written down when the visit was opened; the case's own band where nothing was.
 fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) -> Visiting {
+    let language = language_of(Some(open.visit), events).unwrap_or_else(|| SOURCE.to_owned());
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
-    let opened = events.iter().find_map(|event| match &event.fact {
-        Fact::VisitOpened { language, set, .. } if event.visit == Some(open.visit) => {
-            Some((language.clone(), set.clone()))
-        }
+    let chosen = events.iter().find_map(|event| match &event.fact {
+        Fact::VisitOpened { set, .. } if event.visit == Some(open.visit) => Some(set.clone()),
         _ => None,
     });
     let mut sets = QuestionSet::builtin();
-    let chosen = opened.as_ref().and_then(|(_, id)| sets.iter().position(|set| set.id == *id));
+    let chosen = chosen.and_then(|id| sets.iter().position(|set| set.id == id));
     let set = sets.swap_remove(chosen.unwrap_or(0));
-    let moved = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
-    let own_band = moved.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
-    let manner = Manner::of(own_band, communication(events).as_ref().map(|known| &known.profile));
-    let language = opened.map_or_else(|| set.language.clone(), |(language, _)| language);
+    let asked_as = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
+    let own_band = asked_as.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
+    let profile = communication(events).map(|known| known.profile);
+    let mut manner = Manner::of(own_band, profile.as_ref());
+    let in_visit = || events.iter().filter(|event| event.visit == Some(open.visit));
+    if in_visit().any(|event| matches!(event.fact, Fact::BandMoved { .. })) {
+        // Who moves a child in a visit sees the child now, and means the words too.
+        manner.words = own_band;
+    }
     Visiting {
         open,
         worker: home.person.id,
@@ -241,8 +247,9 @@ fn AtTheDesk(
         worker: visiting.worker_name.clone(),
         child: visiting.case.as_ref().map(|case| case.first_name.clone()),
     };
-    let all = use_hook(|| heard::lines(&spoken).all());
-    let aloud = use_aloud(visiting.language.clone(), all, reads_by_itself(visiting.band));
+    let all =
+        use_hook(|| words::to_child_in(words::spoken_to(Listener::Child), || heard::lines(&spoken).all()));
+    let aloud = use_aloud(visiting.language.clone(), all, visiting.manner.spoken);
     let desk = use_context_provider(|| {
         let desk = Desk::new(services, visiting, events, drafts, anew);
         desk.resume_differently();
@@ -301,11 +308,13 @@ fn tint(tint: Tint) -> Option<&'static str> {
 
 #[component]
 fn Away() -> Element {
+    use_context_provider(|| Listener::Child);
     let Hold(mut holder) = use_context::<Hold>();
     let desk = use_context::<Desk>();
     rsx! {
         div {
             "data-band": desk.visiting.band.as_str(),
+            "data-targets": desk.visiting.manner.targets.as_str(),
             lang: words::spoken_to(Listener::Child),
             dir: words::direction(words::spoken_to(Listener::Child)),
             "data-tint": tint(desk.visiting.comfort.tint),

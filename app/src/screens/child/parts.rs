@@ -9,7 +9,7 @@ use super::{
     desk::{Deed, Desk},
 };
 use crate::{
-    model::{begun::parts_of, child_mode::reads_by_itself},
+    model::begun::parts_of,
     store::Failure,
     ui::{Button, ButtonKind, Dialog, Glyph, Icon},
     words::{key, say},
@@ -173,7 +173,7 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
                     lines: [key::CHILD_DO_NOT_KEEP_SURE, key::CHILD_DO_NOT_KEEP_NO, key::CHILD_DO_NOT_KEEP_YES]
                         .map(say)
                         .to_vec(),
-                    by_itself: reads_by_itself(desk.visiting.band),
+                    by_itself: desk.visiting.manner.spoken,
                     quietly: true,
                     on_read: |()| (),
                 }

@@ -16,7 +16,6 @@ use super::{
     speaks,
 };
 use crate::{
-    model::child_mode::reads_by_itself,
     screens::everyone::{kind_glyph, near_words},
     ui::{Button, ButtonKind, Face as Drawn, FaceShape, Field, Glyph, Icon},
     words::{Key, key, say, say_with},
@@ -71,6 +70,7 @@ pub fn People(item: usize, draft: Option<CaptureId>) -> Element {
 fn MapOf(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let around = use_signal(|| match begun {
         Some(Answer::People { around }) => around,
         _ => Vec::new(),
@@ -129,8 +129,8 @@ fn MapOf(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
             ReadAloud {
                 key: "{adding}",
                 lines: spoken,
-                by_itself: reads_by_itself(band),
-                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                by_itself,
+                quietly: !by_itself,
                 on_read: move |()| desk.note_read_aloud(&code),
             }
             GrowingEnd { growing, something: !around.read().is_empty() }

@@ -1,16 +1,16 @@
 //! Before a visit, for the adult: what the child will be able to hear, and reading out what nobody has read out.
 use dioxus::prelude::*;
-use shared::question::QuestionSet;
+use shared::{event::Event, people::AgeBand, projection::communication, question::QuestionSet};
 
 use super::{
     heard::{self, Lines, Spoken},
-    pad_words,
+    language_of, pad_words,
     voices::Voices,
 };
 use crate::{
     device::Device,
-    model::{asked, child_mode::reads_by_itself},
-    parts::ToReadOut,
+    model::{asked, manner::Manner},
+    parts::{HeardWhere, ToReadOut},
     screens::everyone::{learn, words_for},
     services::Services,
     sound::{RecordPanel, SoundFile, Take, play_through, stop_all_playback},
@@ -22,8 +22,12 @@ use crate::{
 /// What was found out: the lines, and of each whether it can be heard and whether an adult has read it.
 #[derive(Clone, PartialEq)]
 struct Found {
+    /// Of the visit, and of the words that are read: the app may have none in it.
+    language: String,
     spoken: String,
     own: Option<String>,
+    /// Whether the child is read to, rather than reading.
+    young: bool,
     lines: Vec<Read>,
 }
 
@@ -41,28 +45,53 @@ pub fn ReadOut(of: ToReadOut) -> Element {
     let found = use_resource(use_reactive!(|of| {
         let (store, device) = (store.clone(), device.clone());
         async move {
-            learn(&device, &of.language).await;
-            let spoken = if words::knows(&of.language) { of.language.as_str() } else { SOURCE };
-            let lines = lines(&of, spoken).all();
-            let voices = Voices::find(store, device, of.language.clone(), spoken, &lines).await;
+            // What can not be read tells of no profile: the age decides then.
+            let events = store.case(of.case).await.unwrap_or_default();
+            let events = events.into_iter().map(|kept| kept.event).collect::<Vec<_>>();
+            let profile = communication(&events).map(|known| known.profile);
+            let manner = Manner::of(of.band, profile.as_ref());
+            let language = match &of.place {
+                HeardWhere::Visit { language, .. } => language.clone(),
+                HeardWhere::Room => language_of(None, &events).unwrap_or_else(|| SOURCE.to_owned()),
+            };
+            learn(&device, &language).await;
+            let spoken = if words::knows(&language) { language.clone() } else { SOURCE.to_owned() };
+            let lines = lines(&of, manner.words, &spoken, &events);
+            let voices = Voices::find(store, device, language.clone(), &spoken, &lines).await;
             let lines = lines.into_iter().map(|words| Read {
                 heard: voices.can(&words),
                 by_adult: voices.is_read_out(&words),
                 words,
             });
-            Found { lines: lines.collect(), own: voices.own(), spoken: spoken.to_owned() }
+            Found { lines: lines.collect(), own: voices.own(), young: manner.spoken, language, spoken }
         }
     }));
     let mut reading = use_signal(|| false);
     use_drop(stop_all_playback);
     let now = found.read().clone();
+    // In their rooms only the youngest are read to; a visit says at any age what can be heard.
+    if of.place == HeardWhere::Room && now.as_ref().is_none_or(|now| !now.young) {
+        return rsx! {};
+    }
     rsx! {
         section { class: "read-out",
-            h2 { {say_with(key::WORKER_HEARD_TITLE, &[("name", of.child.as_str().into())])} }
+            h2 {
+                {say_with(
+                    match of.place {
+                        HeardWhere::Visit { .. } => key::WORKER_HEARD_TITLE,
+                        HeardWhere::Room => key::WORKER_HEARD_ROOM,
+                    },
+                    &[("name", of.child.as_str().into())],
+                )}
+            }
             match now {
                 None => rsx! { p { class: "soft", role: "status", {say(key::WORKER_HEARD_LOOKING)} } },
                 Some(now) => rsx! {
-                    Standing { now: now.clone(), young: reads_by_itself(of.band), child: of.child.clone() }
+                    Standing {
+                        now: now.clone(),
+                        young: now.young && of.place != HeardWhere::Room,
+                        child: of.child.clone(),
+                    }
                     Button {
                         kind: ButtonKind::Quiet,
                         icon: Glyph::Microphone,
@@ -70,7 +99,7 @@ pub fn ReadOut(of: ToReadOut) -> Element {
                         {say(if reading() { key::WORKER_HEARD_CLOSE } else { key::WORKER_HEARD_READ })}
                     }
                     if reading() {
-                        Sheet { language: of.language.clone(), now, found }
+                        Sheet { language: now.language.clone(), now, found }
                     }
                 },
             }
@@ -78,17 +107,23 @@ pub fn ReadOut(of: ToReadOut) -> Element {
     }
 }
 
-/// As the child of this visit would be spoken to.
-fn lines(of: &ToReadOut, spoken: &str) -> Lines {
-    let set = QuestionSet::builtin().into_iter().find(|set| set.id == of.set);
-    words::to_child_in(spoken, || match set {
-        Some(set) => heard::lines(&Spoken {
-            band: of.band,
-            set: asked::set(set, spoken),
-            worker: of.worker.clone(),
-            child: Some(of.child.clone()),
-        }),
-        None => Lines::default(),
+/// As this child would be spoken to, in the words of an age.
+fn lines(of: &ToReadOut, band: AgeBand, spoken: &str, events: &[Event]) -> Vec<String> {
+    words::to_child_in(spoken, || match &of.place {
+        HeardWhere::Visit { set, .. } => {
+            let set = QuestionSet::builtin().into_iter().find(|known| known.id == *set);
+            let heard = set.map(|set| {
+                heard::lines(&Spoken {
+                    band,
+                    set: asked::set(set, spoken),
+                    worker: of.worker.clone(),
+                    child: Some(of.child.clone()),
+                })
+            });
+            heard.unwrap_or_default().all()
+        }
+        // What was asked is read out with the visits in which it is asked.
+        HeardWhere::Room => Lines { asked: Vec::new(), ..heard::in_room(events) }.all(),
     })
 }
 

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     model::{
-        child_mode::reads_by_itself,
         fatigue::{TOO_FAST, it_is_time, taps_in_a_row},
         visit_flow::Page,
     },
@@ -74,7 +73,7 @@ pub fn OfferRest(page: Page, mut offered: Signal<Offered>, on_stop: Callback) ->
                     .into_iter()
                     .chain([key::CHILD_REST_TEXT, key::CHILD_STOP_CARRY_ON, key::CHILD_REST_BREAK, key::CHILD_STOP_YES].map(say))
                     .collect::<Vec<_>>(),
-                by_itself: reads_by_itself(desk.visiting.band),
+                by_itself: desk.visiting.manner.spoken,
                 quietly: true,
                 on_read: |()| (),
             }
@@ -119,7 +118,7 @@ pub fn Resting(mut offered: Signal<Offered>) -> Element {
             }
             ReadAloud {
                 lines: vec![title, text, on],
-                by_itself: reads_by_itself(desk.visiting.band),
+                by_itself: desk.visiting.manner.spoken,
                 quietly: true,
                 on_read: |()| (),
             }

@@ -9,52 +9,54 @@ use shared::{
 };
 
 use super::{
-    Hold,
+    Away, Hold,
     aloud::{Line, ReadAloud, use_aloud},
     copy::{ChosenForCopy, Copy},
     desk::{Deed, Desk},
     differently::{SayDifferently, WriteInRoom, only_differently},
     frame::{name_of, quiet},
     grown_up::{AskPin, SafetyInVisit, is_due},
+    heard, language_of,
     on_my_side::OnMySide,
     parts::Prompt,
     safe::{NotSafe, Thanked},
+    speak_to_child,
     things::Things,
     visiting,
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{
-        child_mode::{Holder, reads_by_itself},
-        visit_flow::Page,
-    },
+    model::{asked, child_mode::Holder, visit_flow::Page},
     route::Route,
-    screens::everyone::{Inside, NotHere, Promises, TabletOnly, too_small, written_by},
+    screens::everyone::{Inside, NotHere, Promises, TabletOnly, too_small},
     services::Services,
     store::{Comfort, Draft, Failure, OpenVisit},
     ui::{
         Button, ButtonKind, Glyph, Heading, Icon, IconButton, IconButtonKind, Notice, NoticeKind, Sheet,
         Stage,
     },
-    words::{Key, key, say, say_with},
+    words::{self, Key, Listener, key, say, say_with},
 };
 
 #[component]
 pub fn ChildRoom(case: CaseId) -> Element {
     let inside = use_context::<Inside>();
     let services = use_context::<Services>();
+    let device = use_context::<Device>();
     let mut read = use_resource(move || {
-        let store = services.store.clone();
+        let (store, device) = (services.store.clone(), device.clone());
         async move {
-            let kept = store.case(case).await?;
+            let events = store.case(case).await?.into_iter().map(|kept| kept.event).collect::<Vec<_>>();
+            speak_to_child(&device, language_of(None, &events)).await;
             let comfort = store.comfort(case).await.unwrap_or_default();
             let mut drafts = Vec::new();
-            for view in visits(kept.iter().map(|kept| &kept.event)) {
+            for view in visits(&events) {
                 drafts.extend(only_differently(store.drafts(view.id).await?));
             }
-            Ok::<_, Failure>((kept, comfort, drafts))
+            Ok::<_, Failure>((events, comfort, drafts))
         }
     });
+    use_drop(|| words::speak(Listener::Child, None));
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
     let home = inside.home.read().clone();
     let known = home.cases.iter().any(|known| known.id == case);
@@ -64,10 +66,9 @@ pub fn ChildRoom(case: CaseId) -> Element {
     let anew = use_callback(move |()| read.restart());
     match &*read.read() {
         None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
-        Some(Ok((kept, comfort, drafts))) => {
-            let events = kept.iter().map(|kept| kept.event.clone()).collect::<Vec<_>>();
-            rsx! { Furnished { case, events, drafts: drafts.clone(), comfort: *comfort, anew } }
-        }
+        Some(Ok((events, comfort, drafts))) => rsx! {
+            Furnished { case, events: events.clone(), drafts: drafts.clone(), comfort: *comfort, anew }
+        },
         Some(Err(_)) => rsx! {
             Sheet {
                 Heading { {say(key::EVERYONE_WRONG_TITLE)} }
@@ -94,11 +95,19 @@ fn Furnished(
         let visit = services.world.name(VisitId::make);
         let mut visiting = visiting(&inside.home.peek(), OpenVisit { case, visit }, &events, comfort);
         visiting.in_room = true;
+        if let Some(language) = language_of(None, &events) {
+            visiting.set = asked::set(visiting.set, &language);
+            visiting.language = language;
+        }
         let desk = Desk::new(services, visiting, events, drafts, anew);
         desk.resume_differently();
         desk
     });
-    let aloud = use_aloud(desk.visiting.language.clone(), Vec::new(), false);
+    let lines = use_hook(|| {
+        words::to_child_in(words::spoken_to(Listener::Child), || heard::in_room(&desk.events.peek()).all())
+    });
+    // What was told to the child came one by one, so each is heard as far as somebody read it out.
+    let aloud = use_aloud(desk.visiting.language.clone(), lines, false);
     let Hold(holder) = use_context::<Hold>();
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
@@ -115,6 +124,8 @@ fn Furnished(
     rsx! {
         div {
             class: "child-side",
+            lang: words::spoken_to(Listener::Child),
+            dir: words::direction(words::spoken_to(Listener::Child)),
             hidden: holder != Holder::Child,
             "data-text": comfort.larger_text.then_some("larger"),
             "data-tint": super::tint(comfort.tint),
@@ -133,7 +144,8 @@ fn Furnished(
             }
         }
         match holder {
-            Holder::Child | Holder::PutAway => rsx! {},
+            Holder::Child => rsx! {},
+            Holder::PutAway => rsx! { Away {} },
             Holder::Asked { .. } => rsx! { AskPin {} },
             Holder::Adult => rsx! { Out { case } },
         }
@@ -177,6 +189,7 @@ fn Out(case: CaseId) -> Element {
 /// The frame of every page of the room.
 #[component]
 fn InTheRoom(page: Option<Page>, children: Element) -> Element {
+    use_context_provider(|| Listener::Child);
     let desk = use_context::<Desk>();
     let Hold(mut holder) = use_context::<Hold>();
     let aloud = use_context::<super::aloud::Aloud>();
@@ -186,6 +199,10 @@ fn InTheRoom(page: Option<Page>, children: Element) -> Element {
         quiet(aloud);
         holder.with_mut(|holder| *holder = holder.ask());
     });
+    let put_away = move |()| {
+        quiet(aloud);
+        holder.with_mut(|holder| *holder = holder.put_away());
+    };
     let not_safe = {
         let desk = desk.clone();
         move |()| {
@@ -202,6 +219,7 @@ fn InTheRoom(page: Option<Page>, children: Element) -> Element {
             bar: rsx! {
                 div { class: "stage-bar-ways",
                     IconButton { icon: Glyph::Back, label: say(key::CHILD_ROOM_DONE_HERE), on_press: leave }
+                    IconButton { icon: Glyph::PutAway, label: say(key::CHILD_PUT_AWAY), on_press: put_away }
                 }
                 div { class: "stage-bar-end",
                     NotSafe { on_press: not_safe }
@@ -260,11 +278,17 @@ fn Cards() -> Element {
     let mut cards: Vec<Reply> = replies(&*desk.events.read());
     cards.sort_by_key(|reply| reply.answered.is_some());
     let title = say(key::CHILD_ROOM_CARDS);
+    let mut lines = vec![title.clone()];
+    if cards.is_empty() {
+        lines.push(say(key::CHILD_ROOM_CARDS_NONE));
+    }
     rsx! {
         section { class: "room-cards",
             h2 { Line { text: title } }
+            // That there is no voice is said once, here.
+            ReadAloud { lines, by_itself: false, quietly: !desk.visiting.manner.spoken, some: true, on_read: |()| () }
             if cards.is_empty() {
-                p { {say(key::CHILD_ROOM_CARDS_NONE)} }
+                p { Line { text: say(key::CHILD_ROOM_CARDS_NONE) } }
             }
             for reply in cards {
                 Card { key: "{reply.given.reply}", reply }
@@ -282,7 +306,7 @@ const ANSWERS: [(ReplyAnswer, Glyph, Key); 3] = [
 #[component]
 fn Card(reply: Reply) -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let Reply { given, answered, .. } = reply;
     let outcome = say(match given.outcome {
         Outcome::Done => key::CHILD_ROOM_DONE,
@@ -292,14 +316,18 @@ fn Card(reply: Reply) -> Element {
     let you_said = say(key::CHILD_ROOM_YOU_SAID);
     let id = given.reply;
     let answered = answered.map(|(answer, _)| answer);
-    let lines = vec![you_said.clone(), given.said.clone(), outcome.clone(), given.words.clone()];
+    let mut lines = vec![you_said.clone(), given.said.clone(), outcome.clone(), given.words.clone()];
+    if by_itself {
+        lines.extend(ANSWERS.map(|(.., words)| say(words)));
+    }
     rsx! {
         article { class: "room-card", "data-new": answered.is_none(),
             p { class: "room-card-label", Line { text: you_said } }
             p { class: "room-card-said", Line { text: given.said.clone() } }
             p { class: "room-card-label", Line { text: outcome } }
             p { Line { text: given.words.clone() } }
-            ReadAloud { lines, by_itself: false, quietly: reads_by_itself(band), on_read: |()| () }
+            // One card after the other, when the child wants to.
+            ReadAloud { lines, by_itself: false, quietly: true, some: true, on_read: |()| () }
             div { class: "room-answers", role: "group",
                 for (answer , picture , words) in ANSWERS {
                     button {
@@ -312,7 +340,7 @@ fn Card(reply: Reply) -> Element {
                             move |_| desk.put(Deed::Record(Fact::ReplyAnswered(ReplyAnswered { reply: id, answer })))
                         },
                         Icon { glyph: picture }
-                        span { {say(words)} }
+                        span { Line { text: say(words) } }
                     }
                 }
             }
@@ -329,10 +357,12 @@ fn Promised() -> Element {
     if open.is_empty() {
         return rsx! {};
     }
-    let worker = open.first().map(|promise| written_by(promise.by)).unwrap_or_default();
+    let title = say(key::CHILD_ROOM_PROMISED);
+    let lines = std::iter::once(title.clone()).chain(open.iter().map(|promise| promise.words.clone()));
     rsx! {
         section { class: "room-promises",
-            h2 { {say_with(key::CHILD_ROOM_PROMISES, &[("worker", worker.into())])} }
+            h2 { Line { text: title } }
+            ReadAloud { lines: lines.collect::<Vec<_>>(), by_itself: false, quietly: true, some: true, on_read: |()| () }
             Promises { promises: open }
         }
     }

@@ -15,7 +15,7 @@ use super::{
     speaks,
 };
 use crate::{
-    model::{child_mode::reads_by_itself, visit_flow::Page},
+    model::visit_flow::Page,
     ui::{Glyph, IconButton},
     words::{key, say, say_with},
 };
@@ -98,13 +98,14 @@ pub fn Thanked(on_carry_on: Callback) -> Element {
     let desk = use_context::<Desk>();
     let Hold(mut holder) = use_context::<Hold>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let worker = desk.visiting.worker_name.clone();
     let title = say(key::CHILD_SAFE_THANK_YOU);
     let text = speaks::somebody_helps(band, &worker);
     let give = say_with(key::CHILD_SAFE_GIVE, &[("worker", worker.as_str().into())]);
     let carry_on = say(key::CHILD_SAFE_CARRY_ON);
     // Who does not read hears first what they pressed.
-    let heard = reads_by_itself(band).then(|| say(key::CHILD_NOT_SAFE));
+    let heard = by_itself.then(|| say(key::CHILD_NOT_SAFE));
     let lines =
         heard.into_iter().chain([title.clone(), text.clone(), give.clone(), carry_on.clone()]).collect();
     rsx! {
@@ -122,7 +123,7 @@ pub fn Thanked(on_carry_on: Callback) -> Element {
                 }
                 Choice { picture: Glyph::Forward, word: carry_on, on_press: on_carry_on }
             }
-            ReadAloud { lines, by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+            ReadAloud { lines, by_itself, quietly: true, on_read: |()| () }
         }
     }
 }

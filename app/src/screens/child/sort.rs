@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, CardShown, Pile, Way},
     id::CaptureId,
-    people::AgeBand,
     question::Deck,
 };
 
@@ -17,7 +16,7 @@ use super::{
     parts::Prompt,
 };
 use crate::{
-    model::{asked, child_mode::reads_by_itself, drag::Point, sorting::Sorting, visit_flow::Hand},
+    model::{asked, drag::Point, sorting::Sorting, visit_flow::Hand},
     screens::everyone::{card_picture, pile_words},
     ui::{Glyph, Icon},
     words::{key, say, say_with},
@@ -55,7 +54,7 @@ fn Deal(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
 #[component]
 fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut table = use_signal(|| sorting);
     let grew = use_callback({
         let growing = growing.clone();
@@ -93,8 +92,8 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
             Piles { table, dragging, grew }
             ReadAloud {
                 lines: spoken,
-                by_itself: reads_by_itself(band),
-                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                by_itself,
+                quietly: !by_itself,
                 on_read: move |()| desk.note_read_aloud(&code),
             }
             GrowingEnd { growing, something: !now.is_untouched() }
@@ -193,7 +192,7 @@ fn Card(deck: String, card: CardShown, shift: Option<Point>) -> Element {
 #[component]
 fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Element {
     let aloud = use_context::<Aloud>();
-    let band = use_context::<Desk>().visiting.band;
+    let by_itself = use_context::<Desk>().visiting.manner.spoken;
     let put = use_callback(move |pile: Pile| {
         dragging.forget();
         table.write().put(pile);
@@ -201,7 +200,7 @@ fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Elem
     });
     // Who does not read hears which card it is.
     let take_up = use_callback(move |card: CardShown| {
-        if reads_by_itself(band) {
+        if by_itself {
             aloud.read(vec![words_of(&card)], Callback::new(|()| ()));
         }
         table.write().take_up(&card.id);

@@ -10,6 +10,7 @@ use shared::{
 };
 
 use super::{
+    aloud::{Line, ReadAloud},
     copy::ForMyCopy,
     desk::{Deed, Desk},
     differently::NotWhatIMeant,
@@ -80,7 +81,7 @@ pub fn Things() -> Element {
     let shown = !things.is_empty();
     rsx! {
         section { class: "room-things",
-            h2 { {say(key::CHILD_ROOM_THINGS)} }
+            h2 { Line { text: say(key::CHILD_ROOM_THINGS) } }
             if shown {
                 p { class: "room-sharing", {sharing_words(desk.visiting.band)} }
             } else {
@@ -134,10 +135,17 @@ fn OneThing(
     let now = desk.services.world.now();
     let Thing { capture, at, asked, answer, sharing, choices, for_later, looked, differently } = thing;
     let spoken = answer.way() == Way::Say;
+    let by_itself = desk.visiting.manner.spoken;
     let looked_words = |(who, at): &(PersonId, Moment)| {
         let values = [("who", written_by(*who).into()), ("day", day(*at, now).into())];
         say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
     };
+    // The names of those who looked only a voice of the device can say.
+    let mut heard = vec![asked.clone()];
+    heard.extend(looked.iter().map(looked_words));
+    if looked.is_empty() {
+        heard.push(say(key::CHILD_ROOM_NOBODY_LOOKED));
+    }
     let on_choose = {
         let desk = desk.clone();
         use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
@@ -151,7 +159,7 @@ fn OneThing(
     };
     rsx! {
         li { class: "end-thing", "data-differently": differently,
-            p { class: "end-asked", "{asked}" }
+            p { class: "end-asked", Line { text: asked } }
             p { class: "soft",
                 time { datetime: "{at}",
                     if differently {
@@ -164,12 +172,12 @@ fn OneThing(
             div { class: "made", Made { answer } }
             ul { class: "room-looked",
                 if looked.is_empty() {
-                    li { {say(key::CHILD_ROOM_NOBODY_LOOKED)} }
+                    li { Line { text: say(key::CHILD_ROOM_NOBODY_LOOKED) } }
                 }
                 for look in &looked {
                     li { key: "{look.0}",
                         Icon { glyph: Glyph::Seen }
-                        {looked_words(look)}
+                        Line { text: looked_words(look) }
                     }
                 }
             }
@@ -179,6 +187,9 @@ fn OneThing(
                     p { "{told.words}" }
                     p { class: "soft", {written_by(by)} ", " time { datetime: "{at}", {day(at, now)} } }
                 }
+            }
+            if by_itself {
+                ReadAloud { lines: heard, some: true, quietly: true, on_read: |()| () }
             }
             WhoMaySee { capture, sharing, choices, on_choose }
             div { class: "thing-ways",

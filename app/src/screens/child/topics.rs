@@ -1,18 +1,16 @@
 //! What can be talked about, to choose from: the child has the order in its hands. A picture says what a topic is
 //! before anybody has read a word.
 use dioxus::prelude::*;
-use shared::{people::AgeBand, question::Item};
+use shared::question::Item;
 
 use super::{
     aloud::{Line, ReadAloud},
     desk::Desk,
     parts::Prompt,
+    turns::use_turns,
 };
 use crate::{
-    model::{
-        child_mode::reads_by_itself,
-        visit_flow::{self, Hand},
-    },
+    model::visit_flow::{self, Hand},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -22,20 +20,26 @@ use crate::{
 pub fn Topics() -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
+    let turns = use_turns(desk.visiting.manner.choices);
     let agenda = desk.agenda();
     let open: Vec<(usize, Item)> = desk
         .view()
         .map(|view| visit_flow::open_items(&view, &agenda))
         .unwrap_or_default()
         .into_iter()
-        .take(desk.visiting.manner.choices)
         .filter_map(|item| Some((item, agenda.get(item)?.clone())))
         .collect();
+    let more = turns.more(&open);
+    let open = turns.shown(&open);
     let title = say(key::CHILD_TOPICS);
     let asked = |item: &Item| item.prompts.get(&band).cloned().unwrap_or_default();
-    let spoken: Vec<String> =
+    let mut spoken: Vec<String> =
         [title.clone()].into_iter().chain(open.iter().map(|(_, item)| asked(item))).collect();
+    if more {
+        spoken.push(say(key::CHILD_ANOTHER_TOPIC));
+    }
     rsx! {
         Prompt { text: title }
         div { class: "choices topics",
@@ -53,9 +57,14 @@ pub fn Topics() -> Element {
         div { class: "ways-below",
             ReadAloud {
                 lines: spoken,
-                by_itself: reads_by_itself(band),
-                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                by_itself,
+                quietly: !by_itself,
                 on_read: |()| (),
+            }
+            if more {
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: move |()| turns.turn(),
+                    Line { text: say(key::CHILD_ANOTHER_TOPIC) }
+                }
             }
             Button {
                 kind: ButtonKind::Quiet,

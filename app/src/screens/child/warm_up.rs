@@ -14,7 +14,6 @@ use super::{
     speaks,
 };
 use crate::{
-    model::child_mode::reads_by_itself,
     ui::{Face as Drawn, FaceShape},
     words::{Key, key, say},
 };
@@ -25,7 +24,7 @@ const ASKED: [(Face, Key); 2] =
 #[component]
 pub fn WarmUp() -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut tries = use_signal(Vec::<Try>::new);
     let done = tries.read().len();
     // One of two orders, by chance, so that a habit of the hand is not taken for an answer.
@@ -74,7 +73,7 @@ pub fn WarmUp() -> Element {
                     }
                 }
             }
-            ReadAloud { lines: vec![asked], by_itself: reads_by_itself(band), quietly: true, on_read: |()| () }
+            ReadAloud { lines: vec![asked], by_itself, quietly: true, on_read: |()| () }
         }
     }
 }

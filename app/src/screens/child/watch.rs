@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ink::InkReplay,
-    model::{child_mode::reads_by_itself, paper_clock::PaperClock},
+    model::paper_clock::PaperClock,
     screens::everyone::DrawnAndTold,
     store::Failure,
     ui::{Button, ButtonKind, Glyph},
@@ -28,7 +28,7 @@ pub fn Watch(
     on_more: Callback,
 ) -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let silent = voices.is_empty();
     let told = use_resource({
         let (desk, voices) = (desk.clone(), voices.clone());
@@ -78,7 +78,7 @@ pub fn Watch(
                     ReadAloud {
                         lines: spoken,
                         // Nothing is read over the child's own voice.
-                        by_itself: silent && reads_by_itself(band),
+                        by_itself: silent && by_itself,
                         // Where there is no voice, the page before has said so.
                         quietly: true,
                         on_read: |()| (),

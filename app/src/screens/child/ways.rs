@@ -12,12 +12,10 @@ use super::{
     parts::{Choice, Prompt},
     speaks,
     topics::TopicPicture,
+    turns::use_turns,
 };
 use crate::{
-    model::{
-        child_mode::reads_by_itself,
-        visit_flow::{self, Hand},
-    },
+    model::visit_flow::{self, Hand},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -26,12 +24,18 @@ use crate::{
 pub fn Ways(item: usize, again: bool) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
+    let turns = use_turns(desk.visiting.manner.choices);
     let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
     let how = speaks::how(band);
     let mut spoken = vec![prompt.clone(), how.clone()];
-    spoken.extend(asked.ways.iter().map(|way| speaks::way(*way, band)));
+    let ways = turns.shown(&asked.ways);
+    spoken.extend(ways.iter().map(|way| speaks::way(*way, band)));
+    if turns.more(&asked.ways) {
+        spoken.push(say(key::CHILD_OTHER_WAYS));
+    }
     spoken.push(say(key::CHILD_SKIP));
     let code = asked.code.clone();
     let others = desk.view().is_some_and(|view| visit_flow::open_items(&view, &desk.agenda()).len() > 1);
@@ -49,7 +53,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
         }
         p { class: "ways-how", Line { text: how } }
         div { class: "choices",
-            for way in asked.ways.clone() {
+            for way in ways {
                 Choice {
                     key: "{way:?}",
                     picture: way_picture(way),
@@ -66,9 +70,14 @@ pub fn Ways(item: usize, again: bool) -> Element {
             ReadAloud {
                 key: "{item}",
                 lines: spoken,
-                by_itself: reads_by_itself(band),
-                quietly: matches!(band, AgeBand::From9To12 | AgeBand::From13),
+                by_itself,
+                quietly: !by_itself,
                 on_read: move |()| counted.note_read_aloud(&code),
+            }
+            if turns.more(&asked.ways) {
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: move |()| turns.turn(),
+                    Line { text: say(key::CHILD_OTHER_WAYS) }
+                }
             }
             Button {
                 kind: ButtonKind::Quiet,
@@ -104,7 +113,7 @@ pub fn way_picture(way: Way) -> Glyph {
 #[component]
 pub fn Skipping(item: usize) -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
+    let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
     let title = say(key::CHILD_SKIP_HOW);
     let skips = [
@@ -137,7 +146,7 @@ pub fn Skipping(item: usize) -> Element {
         div { class: "ways-below",
             ReadAloud {
                 lines: spoken,
-                by_itself: reads_by_itself(band),
+                by_itself,
                 quietly: true,
                 on_read: |()| (),
             }

@@ -7,7 +7,7 @@ use shared::{
     projection::Promise,
 };
 
-use super::{NotWritten, use_writing};
+use super::{NotWritten, use_writing, written_by};
 use crate::{
     model::when::day,
     services::Services,
@@ -55,10 +55,10 @@ pub fn Promises(promises: Vec<Promise>) -> Element {
     let now = use_context::<Services>().world.now();
     rsx! {
         ul { class: "promises",
-            for Promise { id , at , words , .. } in promises {
+            for Promise { id , by , at , words , .. } in promises {
                 li { key: "{id}",
                     p { "{words}" }
-                    p { class: "soft", time { datetime: "{at}", {day(at, now)} } }
+                    p { class: "soft", {written_by(by)} ", " time { datetime: "{at}", {day(at, now)} } }
                 }
             }
         }

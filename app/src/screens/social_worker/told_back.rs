@@ -10,6 +10,7 @@ use shared::{
 use super::records::Record;
 use crate::{
     model::when::day,
+    parts::{HeardWhere, Page, PageOf, Part, ToReadOut},
     route::Route,
     screens::everyone::{Inside, NotWritten, Promises, use_writing, written_by},
     services::Services,
@@ -43,6 +44,16 @@ pub fn ToldBack(record: Record, on_change: Callback) -> Element {
                     Link { class: "button", "data-kind": "quiet", to: Route::ChildRoom { case: case.id },
                         {say_with(key::WORKER_OPEN_ROOM, &[("name", name.as_str().into())])}
                     }
+                }
+                PageOf {
+                    part: Part::Child,
+                    page: Page::ReadOut(ToReadOut {
+                        case: case.id,
+                        child: name.clone(),
+                        worker: inside.home.read().person.name.clone(),
+                        band: case.band,
+                        place: HeardWhere::Room,
+                    }),
                 }
             }
             if !open.is_empty() {

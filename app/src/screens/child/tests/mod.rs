@@ -30,7 +30,7 @@ use shared::{
 use super::*;
 use crate::{
     services::World,
-    store::{Answer as Answered, Ask, Asked, Host, Place, Reply, Sending, Session, Store, Told},
+    store::{Answer as Answered, Ask, Asked, Host, KeptEvent, Place, Reply, Sending, Session, Store, Told},
     ui::press::Page as Tablet,
 };
 

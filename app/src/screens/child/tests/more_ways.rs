@@ -260,6 +260,27 @@ fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
 }
 
 #[test]
+fn who_is_moved_in_a_visit_is_spoken_to_in_the_words_of_that_age_whatever_was_known_before() {
+    let keeper = begun(AgeBand::From13);
+    let profile = shared::event::Profile {
+        says_yes: String::new(),
+        says_no: String::new(),
+        says_stop: String::new(),
+        aids: String::new(),
+        knows_best: String::new(),
+        targets: None,
+        choices: None,
+        prompts: None,
+        spoken: None,
+        tone: Some(AgeBand::From9To12),
+    };
+    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
+    assert!(tablet(&keeper).html().contains(r#"data-band="9-12""#));
+    keeper.0.borrow_mut().write(Fact::BandMoved { band: AgeBand::From6To8 });
+    assert!(tablet(&keeper).html().contains(r#"data-band="6-8""#));
+}
+
+#[test]
 fn who_takes_to_the_faces_goes_on_to_them_at_once() {
     let keeper = opened(AgeBand::From6To8);
     let fact = Fact::Assented {

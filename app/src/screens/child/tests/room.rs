@@ -90,13 +90,46 @@ fn a_child_reads_what_came_of_it_and_answers_and_may_change_the_answer() {
     for told in ["You asked for a later bedtime.", "We did this", "We asked Jo. Yes, on Fridays."] {
         assert!(html.contains(told), "{told}: {html}");
     }
-    assert!(html.contains("Dana promised") && html.contains("I will ask about the bike."), "{html}");
+    assert!(html.contains("Promised to you") && html.contains("I will ask about the bike."), "{html}");
     page.press("Not OK");
     let answered = |answer| Fact::ReplyAnswered(ReplyAnswered { reply: reply(), answer });
     assert_eq!(last(&keeper), answered(ReplyAnswer::NotOkay));
     page.press("I want to talk about it");
     assert_eq!(last(&keeper), answered(ReplyAnswer::Talk));
     assert!(page.html().contains(r#"aria-pressed="true""#), "{}", page.html());
+}
+
+#[test]
+fn what_was_told_to_a_child_is_heard_where_an_adult_has_read_it_out() {
+    let keeper = furnished();
+    let told = "We asked Jo. Yes, on Fridays.".to_owned();
+    super::heard::read_out(&keeper, &[told.clone()]);
+    let mut page = room(&keeper);
+    assert_eq!(keeper.0.borrow().heard, [""; 0], "a room is silent until it is asked");
+    page.press("Hear it");
+    assert_eq!(keeper.0.borrow().heard, [told]);
+}
+
+#[test]
+fn a_room_speaks_the_language_of_the_visit_before() {
+    let keeper = furnished();
+    if let Fact::VisitOpened { language, .. } = &mut keeper.0.borrow_mut().events[0].fact {
+        *language = "ar".into();
+    }
+    let html = room(&keeper).html();
+    assert!(html.contains(r#"lang="ar" dir="rtl""#), "{html}");
+    assert!(!html.contains("You said") && !html.contains("January"), "{html}");
+}
+
+#[test]
+fn a_room_can_be_put_away_and_only_the_pin_brings_it_back() {
+    let keeper = furnished();
+    let mut page = room(&keeper);
+    page.press("Put away");
+    assert!(page.html().contains("blank-paper"), "{}", page.html());
+    page.press("For the grown-up");
+    type_pin(&mut page, PIN);
+    assert!(!page.html().contains("blank-paper"), "{}", page.html());
 }
 
 #[test]

@@ -84,6 +84,30 @@ pub fn HowAsked(mut plan: Signal<Plan>, name: String, sets: Vec<QuestionSet>) ->
     }
 }
 
+const THREE: &str = "three";
+const OLDER: &str = "older";
+
+/// Asked of the youngest only: at three there are no faces and amounts.
+#[component]
+pub fn HowOld(mut plan: Signal<Plan>, name: String, missing: bool) -> Element {
+    if plan.read().band != AgeBand::From3To5 {
+        return rsx! {};
+    }
+    rsx! {
+        ChooseOne {
+            legend: with_name(key::WORKER_HOW_OLD, &name),
+            name: "how-old",
+            offers: vec![
+                Offer::new(THREE, say(key::WORKER_HOW_OLD_THREE)).with_hint(say(key::WORKER_HOW_OLD_THREE_HINT)),
+                Offer::new(OLDER, say(key::WORKER_HOW_OLD_OLDER)),
+            ],
+            picked: plan.read().three.map(|three| if three { THREE } else { OLDER }.to_owned()),
+            error: missing.then(|| say(key::EVERYONE_NEEDED)),
+            on_pick: move |value: String| plan.write().three = Some(value == THREE),
+        }
+    }
+}
+
 /// What the app itself can say in this language, and whether anybody answers for it.
 #[component]
 fn WhatIsSpoken(set: Option<QuestionSet>, language: String, name: String) -> Element {

@@ -9,7 +9,7 @@ mod tests;
 
 use dioxus::prelude::*;
 use shared::{
-    event::{Present, Relation},
+    event::{Fact, Present, Relation},
     id::{CaseId, VisitId},
     people::{AgeBand, Case},
     projection::promises,
@@ -17,14 +17,14 @@ use shared::{
 };
 
 use self::{
-    how_asked::{BANDS, HowAsked},
+    how_asked::{BANDS, HowAsked, HowOld},
     how_it_looks::HowItLooks,
     interpreter::WhoInterprets,
     plan::{Missing, Plan},
 };
 use crate::{
     device::Device,
-    parts::{Page, PageOf, Part, ToReadOut},
+    parts::{HeardWhere, Page, PageOf, Part, ToReadOut},
     screens::everyone::{
         ChildName, Inside, NotHere, Promises, Room, RoomNotice, TabletOnly, too_small, words_for,
     },
@@ -110,13 +110,21 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
         };
         // The adult's trial of the microphone is over when the child's visit begins.
         stop_now();
+        let without_scales = plan.peek().without_scales();
         let services = services.clone();
         starting.set(true);
         failed.set(None);
         spawn(async move {
             let visit = services.world.name(VisitId::make);
             match services.store.record(id, Some(visit), fact).await {
-                Ok(_) => on_open.call(OpenVisit { case: id, visit }),
+                Ok(_) => {
+                    if without_scales {
+                        let none = Fact::ScalesTried { tries: Vec::new(), understood: false };
+                        // Where it can not be written, the child is shown how a scale works before the first.
+                        let _ = services.store.record(id, Some(visit), none).await;
+                    }
+                    on_open.call(OpenVisit { case: id, visit });
+                }
                 Err(failure) => failed.set(Some(failure)),
             }
             starting.set(false);
@@ -130,6 +138,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 Where { plan, missing: missing.contains(&Missing::Place) }
                 WhoIsHere { plan, name: name.clone(), missing: missing.clone() }
                 HowAsked { plan, name: name.clone(), sets }
+                HowOld { plan, name: name.clone(), missing: missing.contains(&Missing::HowOld) }
                 if too_small {
                     TabletOnly {}
                 }
@@ -137,11 +146,14 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
                 PageOf {
                     part: Part::Child,
                     page: Page::ReadOut(ToReadOut {
+                        case: id,
                         child: name.clone(),
                         worker: inside.home.read().person.name.clone(),
                         band: plan.read().band,
-                        set: plan.read().set.clone(),
-                        language: plan.read().language.clone(),
+                        place: HeardWhere::Visit {
+                            set: plan.read().set.clone(),
+                            language: plan.read().language.clone(),
+                        },
                     }),
                 }
                 ThisTablet { name }

@@ -20,6 +20,8 @@ pub struct Plan {
     pub why_close: String,
     pub language: String,
     pub band: AgeBand,
+    /// Of a child who is met as one of 3 to 5: whether it is three still.
+    pub three: Option<bool>,
     pub set: String,
     pub set_version: u32,
 }
@@ -43,6 +45,8 @@ pub enum Missing {
     NotAloneWithNobody,
     /// Nobody has checked the words of this language, and nobody is here who could put them right.
     Interpreter,
+    /// At three no scale is understood, at four some are.
+    HowOld,
     InterpreterName,
     Interprets,
     WhyClose,
@@ -59,6 +63,7 @@ impl Plan {
             why_close: String::new(),
             language: set.language.clone(),
             band,
+            three: None,
             set: set.id.clone(),
             set_version: set.version,
         }
@@ -78,8 +83,17 @@ impl Plan {
             Some(false) if self.why_not_alone.trim().is_empty() => missing.push(Missing::WhyNotAlone),
             Some(_) => {}
         }
+        if self.band == AgeBand::From3To5 && self.three.is_none() {
+            missing.push(Missing::HowOld);
+        }
         missing.extend(self.missing_of_interpreter());
         missing
+    }
+
+    /// Whether no faces and amounts are shown in this visit: below four a child takes a scale for a picture (Chambers
+    /// and Johnston, "Developmental differences in children's use of rating scales", 2002).
+    pub fn without_scales(&self) -> bool {
+        self.band == AgeBand::From3To5 && self.three == Some(true)
     }
 
     /// What a child is told of safety and of saying no is not left to words that nobody has checked.
@@ -146,6 +160,16 @@ mod tests {
         assert_eq!(plan().fact("Dana"), None);
         let not_alone = Plan { place: "At school".into(), alone: Some(false), here: vec![carer()], ..plan() };
         assert_eq!(not_alone.missing(), [Missing::WhyNotAlone]);
+    }
+
+    #[test]
+    fn of_the_youngest_it_is_said_whether_they_are_three_because_then_no_scale_is_shown() {
+        let young = Plan { place: "At school".into(), alone: Some(true), band: AgeBand::From3To5, ..plan() };
+        assert_eq!(young.missing(), [Missing::HowOld]);
+        let three = Plan { three: Some(true), ..young.clone() };
+        assert!(three.missing().is_empty() && three.without_scales());
+        assert!(!Plan { three: Some(false), ..young }.without_scales());
+        assert!(!Plan { band: AgeBand::From6To8, ..three }.without_scales(), "met as an older child");
     }
 
     #[test]
