@@ -103,6 +103,10 @@ impl Host for Shared {
         self.0.note("print");
     }
 
+    fn show_what_is_missing(&self) {
+        self.0.note("show what is missing");
+    }
+
     fn take_new_version(&self) {
         self.0.note("take new version");
     }

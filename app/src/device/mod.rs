@@ -63,6 +63,8 @@ pub trait Host {
     fn hand_over(&self, name: &str, bytes: Vec<u8>) -> Later<Result<Option<String>, String>>;
     /// Asks the machine to put the page that is shown on paper.
     fn print(&self);
+    /// Leads to the first thing on the page that is marked as missing or wrong, once it is marked.
+    fn show_what_is_missing(&self);
     /// Takes a new version of the app into use, if one waits. Only between visits: the app loads anew.
     fn take_new_version(&self);
     /// While a visit is open no new version comes into use, and a second window can see why it must wait.

@@ -93,6 +93,17 @@ impl Host for Computer {
         dioxus::desktop::window().print();
     }
 
+    fn show_what_is_missing(&self) {
+        const SHOW: &str = r#"setTimeout(() => {
+            const first = document.querySelector('[aria-invalid="true"]');
+            if (!first) return;
+            first.scrollIntoView({ block: "center" });
+            (first.matches("fieldset") ? first.querySelector("input") : first)?.focus({ preventScroll: true });
+        }, 50)"#;
+        // A page that is gone misses nothing.
+        let _ = dioxus::document::eval(SHOW);
+    }
+
     fn take_new_version(&self) {}
 
     fn hold_visit(&self, _open: bool) {}

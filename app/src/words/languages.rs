@@ -127,7 +127,7 @@ pub(super) fn say(at: usize, english: &str, values: &[(&str, Value)]) -> String 
 }
 
 /// Who reads the page that is being laid out.
-fn listener_here() -> Listener {
+pub fn listener_here() -> Listener {
     let on_a_page = Runtime::try_current().is_some_and(|runtime| runtime.try_current_scope_id().is_some());
     on_a_page.then(try_consume_context::<Listener>).flatten().unwrap_or(Listener::Adult)
 }

@@ -8,8 +8,8 @@ use std::fmt;
 #[cfg(not(target_arch = "wasm32"))]
 pub use languages::table;
 pub use languages::{
-    Checked, LANGUAGES, Language, Listener, SOURCE, asked, direction, knows, language, learn, speak,
-    spoken_to, to_child_in,
+    Checked, LANGUAGES, Language, Listener, SOURCE, asked, direction, knows, language, learn, listener_here,
+    speak, spoken_to, to_child_in,
 };
 pub use phrasebook::Value;
 

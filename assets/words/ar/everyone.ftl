@@ -108,6 +108,7 @@ everyone-safety-countersigned = عليها توقيع ثانٍ
 everyone-safety-no-signal = لا يوجد اتصال: هذا لم يُرسَل. يجب الاتصال بالهاتف الآن.
 everyone-safety-not-sent = هذا لم يُرسَل. يجب الاتصال بالهاتف الآن.
 everyone-safety-sent = توجد نسخة على الخادم. وما زال إخبار أحدٍ مهمّتك.
+everyone-safety-told = توجد نسخة على الخادم. أُخبِر { $who } في { $clock }. وما زال على المدير أن يوقّع توقيعًا ثانيًا.
 everyone-safety-ring = الاتصال بالرقم { $number }
 everyone-safety-no-number = ليس على هذا الجهاز رقم مناوبة. يجب الاتصال بالرقم المعروف لديك، أو بمديرك.
 everyone-safety-no-number-before = ليس لهذا الجهاز رقم مناوبة. يُرجى تدوينه لنفسك قبل الذهاب، أو طلب ضبطه من مديرك.

@@ -347,6 +347,7 @@ everyone-safety-countersigned = Wedi’i gydlofnodi
 everyone-safety-no-signal = Dim signal: NID yw hwn wedi’i anfon. Ffoniwch nawr.
 everyone-safety-not-sent = NID yw hwn wedi’i anfon. Ffoniwch nawr.
 everyone-safety-sent = Mae copi ar y gweinydd. Eich gwaith chi o hyd yw dweud wrth rywun.
+everyone-safety-told = Mae copi ar y gweinydd. Dywedwyd wrth { $who } am { $clock }. Mae’n rhaid i reolwr gydlofnodi o hyd.
 everyone-safety-ring = Ffonio { $number }
 everyone-safety-no-number = Does dim rhif dyletswydd ar y dabled hon. Ffoniwch y rhif rydych chi’n ei wybod, neu’ch rheolwr.
 everyone-safety-no-number-before = Does gan y dabled hon ddim rhif dyletswydd. Ysgrifennwch y rhif i lawr i chi’ch hun cyn mynd, neu gofynnwch i’ch rheolwr ei osod.

@@ -325,6 +325,7 @@ everyone-safety-countersigned = Countersigned
 everyone-safety-no-signal = No signal: this has NOT been sent. Ring now.
 everyone-safety-not-sent = This has NOT been sent. Ring now.
 everyone-safety-sent = A copy is on the server. Telling somebody is still yours to do.
+everyone-safety-told = A copy is on the server. { $who } was told at { $clock }. A manager still has to countersign.
 everyone-safety-ring = Ring { $number }
 everyone-safety-no-number = There is no duty number on this tablet. Ring the number that you know, or your manager.
 everyone-safety-no-number-before = This tablet has no duty number. Write it down for yourself before you go, or ask your manager to set it.

@@ -102,6 +102,7 @@ everyone-safety-countersigned = Z drugim podpisem
 everyone-safety-no-signal = Brak zasięgu: to NIE zostało wysłane. Proszę zadzwonić teraz.
 everyone-safety-not-sent = To NIE zostało wysłane. Proszę zadzwonić teraz.
 everyone-safety-sent = Kopia jest na serwerze. Powiedzenie komuś nadal należy do Pani lub Pana.
+everyone-safety-told = Kopia jest na serwerze. { $who } – powiadomienie o { $clock }. Przełożony musi jeszcze złożyć drugi podpis.
 everyone-safety-ring = Zadzwoń: { $number }
 everyone-safety-no-number = Na tym tablecie nie ma numeru dyżurnego. Proszę zadzwonić pod numer, który jest Pani lub Panu znany, albo do kierownika.
 everyone-safety-no-number-before = Ten tablet nie ma numeru dyżurnego. Przed wyjściem proszę go sobie zapisać albo poprosić kierownika o ustawienie go.

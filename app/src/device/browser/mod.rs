@@ -3,6 +3,7 @@ mod address;
 mod addresses;
 mod language;
 mod locks;
+mod missing;
 mod room;
 mod version;
 
@@ -17,6 +18,9 @@ pub use self::addresses::use_addresses;
 use super::{Device, Host, Invitation, Later, Room};
 use crate::services::World;
 use shared::time::Moment;
+
+/// So long after something was pressed what is missing is marked.
+const MARKED_MS: u32 = 50;
 
 /// This browser.
 pub fn this() -> Device {
@@ -114,6 +118,14 @@ impl Host for Browser {
         // Later: the page stands still while the browser asks, and inside a listener that brings Dioxus down.
         wasm_bindgen_futures::spawn_local(async {
             let _ = window().print();
+        });
+    }
+
+    fn show_what_is_missing(&self) {
+        let later = self.pause(MARKED_MS);
+        wasm_bindgen_futures::spawn_local(async move {
+            later.await;
+            missing::show();
         });
     }
 

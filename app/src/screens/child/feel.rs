@@ -56,7 +56,7 @@ pub fn Feel(item: usize) -> Element {
     });
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
     if tries_scales_first(band) && desk.view().is_some_and(|view| view.scales.is_none()) {
-        return rsx! { WarmUp {} };
+        return rsx! { WarmUp { on_back: move |()| hand.set(Hand::Ways { item }) } };
     }
     match asking() {
         None => rsx! {

@@ -155,7 +155,13 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                         on_read: |()| (),
                     }
                     div { class: "dialog-answers",
-                        Button { on_press: move |()| stopping.set(false), Line { text: say(key::CHILD_STOP_CARRY_ON) } }
+                        // Neither is what the app would rather have.
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            icon: Glyph::Forward,
+                            on_press: move |()| stopping.set(false),
+                            Line { text: say(key::CHILD_STOP_CARRY_ON) }
+                        }
                         Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: stop,
                             Line { text: say(key::CHILD_STOP_YES) }
                         }

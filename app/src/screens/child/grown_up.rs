@@ -3,18 +3,17 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
     event::{Assent, Fact, Raiser, Stopper},
-    id::{CaptureId, EventId},
-    projection::{ItemOutcome, Matter, Promise, promises, visits},
+    id::CaptureId,
+    projection::{ItemOutcome, Matter, Promise, promises},
 };
 
 use super::{
     Hold,
-    copy::{ChosenForCopy, Copy},
     desk::{Deed, Desk},
     differently::WriteDifferently,
     move_band::MoveBand,
     own_question::OwnQuestion,
-    practise::{LeavePractice, NotForReal, is_practice},
+    practise::{LeavePractice, NotForReal},
     scribe::WriteDown,
 };
 use crate::{
@@ -22,12 +21,11 @@ use crate::{
         begun::is_later_part,
         visit_flow::{Hand, Place},
     },
-    route::Route,
     screens::everyone::{
         Inside, PromiseForm, Promises, SafetyStanding, SafetySteps, WatchForm, Watched, use_sent,
     },
-    store::{Failure, KeptEvent, OpenVisit, Place as Where},
-    ui::{Button, ButtonKind, Dialog, Glyph, Heading, Icon, Notice, NoticeKind, PinPad, SendingBadge, Sheet},
+    store::{Failure, OpenVisit},
+    ui::{Button, ButtonKind, Dialog, Glyph, Heading, Notice, NoticeKind, PinPad, Sheet},
     words::{self, Listener, Value, key, say, say_to_child, say_with},
 };
 
@@ -75,7 +73,8 @@ pub fn AskPin() -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| holder.with_mut(|holder| *holder = holder.leave()),
-                    {say(key::EVERYONE_BACK)}
+                    // Whoever does not know the PIN goes back.
+                    {say(key::CHILD_GO_BACK)}
                 }
             }
         }
@@ -248,7 +247,7 @@ fn BesideTheChild() -> Element {
 
 /// What was promised in this visit, and a line for one more.
 #[component]
-fn Promised() -> Element {
+pub fn Promised() -> Element {
     let desk = use_context::<Desk>();
     let OpenVisit { case, visit } = desk.visiting.open;
     let made: Vec<Promise> =
@@ -268,7 +267,7 @@ fn Promised() -> Element {
 
 /// The shield of the adult: quiet, in the same place on each of the adult's pages of a visit.
 #[component]
-fn RaiseSafety(on_press: Callback) -> Element {
+pub fn RaiseSafety(on_press: Callback) -> Element {
     rsx! {
         div { class: "safety-raise",
             Button { kind: ButtonKind::Quiet, icon: Glyph::Shield, on_press, {say(key::WORKER_SAFETY_RAISE)} }
@@ -310,7 +309,7 @@ pub fn SafetyInVisit(matter: Matter, leave: String, on_leave: Callback) -> Eleme
 
 /// How the matter of this visit stands, and the way to what is still to be written down.
 #[component]
-fn SafetyStrip(matter: Matter, on_open: Callback) -> Element {
+pub fn SafetyStrip(matter: Matter, on_open: Callback) -> Element {
     let desk = use_context::<Desk>();
     let inside = use_context::<Inside>();
     let sent = use_sent(desk.visiting.open.case, matter.told_by.clone());
@@ -348,7 +347,7 @@ fn NotOnDisk() -> Element {
 
 /// What was made, in numbers of things and nothing else.
 #[component]
-fn What() -> Element {
+pub fn What() -> Element {
     let desk = use_context::<Desk>();
     let items = desk.view().map(|view| view.items).unwrap_or_default();
     let given = |way| {
@@ -376,118 +375,6 @@ fn What() -> Element {
                 for (n , words) in lines.into_iter().filter(|(n, _)| *n > 0) {
                     li { key: "{words:?}", {say_with(words, &[("n", n.into())])} }
                 }
-            }
-        }
-    }
-}
-
-/// The end-of-visit slip: what was made, and where it is.
-#[component]
-pub fn Slip(on_done: Callback) -> Element {
-    let desk = use_context::<Desk>();
-    let inside = use_context::<Inside>();
-    let open = desk.visiting.open;
-    let store = desk.services.store.clone();
-    let places = use_resource(move || {
-        // Sending changes where things are.
-        let _ = ((inside.sending)(), (inside.changes)());
-        let store = store.clone();
-        async move {
-            let events = store.case(open.case).await.unwrap_or_default();
-            whether_sent(open, &events)
-        }
-    });
-    let mut leaving = use_signal(|| false);
-    let home = {
-        let store = desk.services.store.clone();
-        move |()| {
-            let (store, mut home) = (store.clone(), inside.home);
-            leaving.set(true);
-            spawn(async move {
-                if let Ok(now) = store.home().await {
-                    home.set(now);
-                    on_done.call(());
-                    navigator().replace(Route::Home {});
-                }
-                leaving.set(false);
-            });
-        }
-    };
-    let mut at_safety = use_signal(|| true);
-    let mut copying = use_signal(|| false);
-    let matter = desk.matter();
-    if let Some(matter) = matter.clone().filter(|matter| at_safety() && is_due(matter)) {
-        return rsx! {
-            Sheet {
-                SafetyInVisit { matter, leave: say(key::WORKER_SAFETY_TO_SLIP), on_leave: move |()| at_safety.set(false) }
-            }
-        };
-    }
-    if copying() {
-        return rsx! { Copy { on_leave: move |()| copying.set(false) } };
-    }
-    let raise = {
-        let desk = desk.clone();
-        move |()| {
-            desk.raise(Raiser::Worker, None);
-            at_safety.set(true);
-        }
-    };
-    rsx! {
-        Sheet {
-            div { class: "grown-up",
-                Heading { {say(key::WORKER_VISIT_CLOSED)} }
-                if let Some(matter) = matter {
-                    SafetyStrip { matter, on_open: move |()| at_safety.set(true) }
-                }
-                What {}
-                Promised {}
-                if is_practice() {
-                    p { class: "slip-where", {say(key::WORKER_PRACTICE_OVER)} }
-                } else if let Some(places) = &*places.read() {
-                    WhereItIs { safe: places.iter().filter(|safe| **safe).count(), all: places.len() }
-                }
-                div { class: "grown-up-ways",
-                    Button { icon: Glyph::Forward, disabled: leaving(), on_press: home, {say(key::WORKER_TO_MY_PAGES)} }
-                    ChosenForCopy { on_open: move |()| copying.set(true) }
-                }
-                RaiseSafety { on_press: raise }
-            }
-        }
-    }
-}
-
-/// Of each thing that was kept in the visit whether the server has it, all its parts.
-fn whether_sent(open: OpenVisit, events: &[KeptEvent]) -> Vec<bool> {
-    let is_sent = |event: EventId| {
-        let kept = events.iter().find(|kept| kept.event.id == event);
-        kept.is_some_and(|kept| matches!(kept.place, Where::OnServer { .. }))
-    };
-    let view = visits(events.iter().map(|kept| &kept.event)).into_iter().find(|view| view.id == open.visit);
-    let items = view.map(|view| view.items).unwrap_or_default();
-    let given = items.iter().filter_map(|item| match &item.outcome {
-        ItemOutcome::Given { parts, .. } => {
-            Some(is_sent(item.event) && parts.iter().all(|part| is_sent(part.event)))
-        }
-        _ => None,
-    });
-    given.collect()
-}
-
-/// Kept on this tablet, every one of them, or there would be no slip; and how many of them the server has.
-#[component]
-fn WhereItIs(safe: usize, all: usize) -> Element {
-    use crate::ui::Sending;
-    let values = |n: usize| [("n", n.into()), ("all", all.into())];
-    let state = if safe == all { Sending::Safe } else { Sending::OnlyHere };
-    rsx! {
-        if all > 0 {
-            div { class: "slip-where",
-                p { class: "slip-kept",
-                    Icon { glyph: Glyph::Keep }
-                    {say_with(key::WORKER_SLIP_KEPT, &values(all))}
-                }
-                SendingBadge { state, words: say_with(key::WORKER_SLIP_SENT, &values(safe)) }
             }
         }
     }

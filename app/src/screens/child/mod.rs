@@ -35,6 +35,7 @@ mod safe;
 mod saving;
 mod scribe;
 mod sharing;
+mod slip;
 mod sort;
 mod speaks;
 mod taking_down;
@@ -69,7 +70,7 @@ use self::{
     end::{End, Finished},
     feel::Feel,
     frame::{ChildFrame, quiet},
-    grown_up::{AdultPage, AskPin, Slip},
+    grown_up::{AdultPage, AskPin, is_due},
     heard::Spoken,
     kept::{Kept, Leftover},
     make_card::MakeCard,
@@ -78,6 +79,7 @@ use self::{
     put_away::BlankPaper,
     read_out::ReadOut,
     room::ChildRoom,
+    slip::Slip,
     sort::Sort,
     talk::Talk,
     topics::Topics,
@@ -255,7 +257,13 @@ fn AtTheDesk(
         desk.resume_differently();
         desk
     });
-    let Hold(holder) = use_context::<Hold>();
+    let Hold(mut holder) = use_context::<Hold>();
+    use_hook(|| {
+        // Whoever gave the PIN to come here has something to do before the child goes on.
+        if desk.matter().is_some_and(|matter| is_due(&matter)) {
+            holder.set(Holder::Adult);
+        }
+    });
     use_hook(|| std::rc::Rc::new(Stay::here()));
     use_drop(move || quiet(aloud));
     let page = desk.page();

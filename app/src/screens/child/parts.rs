@@ -178,14 +178,17 @@ pub fn DoNotKeep(captures: Vec<CaptureId>) -> Element {
                     on_read: |()| (),
                 }
                 div { class: "dialog-answers",
-                    Button { on_press: move |()| sure.set(false), {say(key::CHILD_DO_NOT_KEEP_NO)} }
+                    Button { kind: ButtonKind::Quiet, icon: Glyph::Keep, on_press: move |()| sure.set(false),
+                        Line { text: say(key::CHILD_DO_NOT_KEEP_NO) }
+                    }
                     Button {
                         kind: ButtonKind::Quiet,
+                        icon: Glyph::Close,
                         on_press: move |()| {
                             sure.set(false);
                             desk.put(Deed::ThrowAway(captures.clone()));
                         },
-                        {say(key::CHILD_DO_NOT_KEEP_YES)}
+                        Line { text: say(key::CHILD_DO_NOT_KEEP_YES) }
                     }
                 }
             }

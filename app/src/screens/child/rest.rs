@@ -79,10 +79,10 @@ pub fn OfferRest(page: Page, mut offered: Signal<Offered>, on_stop: Callback) ->
             }
             div { class: "dialog-answers",
                 Button { icon: Glyph::Forward, kind: ButtonKind::Quiet, on_press: move |()| settle(false),
-                    {say(key::CHILD_STOP_CARRY_ON)}
+                    Line { text: say(key::CHILD_STOP_CARRY_ON) }
                 }
                 Button { icon: Glyph::Later, kind: ButtonKind::Quiet, on_press: move |()| settle(true),
-                    {say(key::CHILD_REST_BREAK)}
+                    Line { text: say(key::CHILD_REST_BREAK) }
                 }
                 Button {
                     icon: Glyph::Stop,
@@ -91,7 +91,7 @@ pub fn OfferRest(page: Page, mut offered: Signal<Offered>, on_stop: Callback) ->
                         settle(false);
                         on_stop.call(());
                     },
-                    {say(key::CHILD_STOP_YES)}
+                    Line { text: say(key::CHILD_STOP_YES) }
                 }
             }
         }

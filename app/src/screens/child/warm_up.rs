@@ -7,14 +7,14 @@ use shared::{
 };
 
 use super::{
-    aloud::ReadAloud,
+    aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
     feel::name_of,
     parts::Prompt,
     speaks,
 };
 use crate::{
-    ui::{Face as Drawn, FaceShape},
+    ui::{Button, ButtonKind, Face as Drawn, FaceShape, Glyph},
     words::{Key, key, say},
 };
 
@@ -22,7 +22,7 @@ const ASKED: [(Face, Key); 2] =
     [(Face::Happy, key::CHILD_WARM_UP_HAPPY), (Face::Sad, key::CHILD_WARM_UP_SAD)];
 
 #[component]
-pub fn WarmUp() -> Element {
+pub fn WarmUp(on_back: Callback) -> Element {
     let desk = use_context::<Desk>();
     let by_itself = desk.visiting.manner.spoken;
     let mut tries = use_signal(Vec::<Try>::new);
@@ -72,6 +72,9 @@ pub fn WarmUp() -> Element {
                         }
                     }
                 }
+            }
+            div { class: "page-buttons",
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Back, on_press: on_back, Line { text: say(key::CHILD_GO_BACK) } }
             }
             ReadAloud { lines: vec![asked], by_itself, quietly: true, on_read: |()| () }
         }

@@ -64,7 +64,7 @@ pub use shelves::{SaidInCards, Shelves, topic_words};
 pub use start::Start;
 pub use tablet_only::{TabletOnly, too_small};
 pub use watched::{WatchForm, Watched, written_by};
-pub use writing::{NotWritten, use_writing};
+pub use writing::{NotWritten, mark_missing, use_writing};
 
 /// The pages of what everyone may look up.
 pub fn pages(route: Route) -> Element {

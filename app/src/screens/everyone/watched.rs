@@ -7,7 +7,7 @@ use shared::{
     projection::Observation,
 };
 
-use super::{Inside, NotWritten, use_writing};
+use super::{Inside, NotWritten, mark_missing, use_writing};
 use crate::{
     model::when::day_and_clock,
     services::Services,
@@ -37,7 +37,7 @@ pub fn WatchForm(case: CaseId, visit: VisitId, child: String, on_kept: Callback<
         let seen: Vec<Trial> = trials.peek().iter().filter(|trial| !empty(trial)).cloned().collect();
         let what = offered.peek().trim().to_owned();
         if what.is_empty() || seen.is_empty() {
-            marked.set(true);
+            mark_missing(marked);
             return;
         }
         let observation = world.name(ObservationId::make);

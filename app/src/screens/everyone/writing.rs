@@ -7,6 +7,7 @@ use shared::{
 
 use super::words_for;
 use crate::{
+    device::Device,
     services::Services,
     ui::{Notice, NoticeKind},
 };
@@ -51,6 +52,12 @@ impl Writing {
             busy.set(false);
         });
     }
+}
+
+/// From now on what is missing is marked, and the person is led to the first of it.
+pub fn mark_missing(mut marked: Signal<bool>) {
+    marked.set(true);
+    consume_context::<Device>().show_what_is_missing();
 }
 
 /// Why the last thing could not be written down.

@@ -12,7 +12,9 @@ use super::records::{NotYet, Record, use_record};
 use crate::{
     model::when::ago,
     route::Route,
-    screens::everyone::{ChildName, Inside, SafetyAccount, SafetyStanding, SafetySteps, use_sent, words_for},
+    screens::everyone::{
+        ChildName, Inside, SafetyAccount, SafetyStanding, SafetySteps, mark_missing, use_sent, words_for,
+    },
     services::Services,
     store::Failure,
     ui::{Button, ChooseOne, Field, FieldKind, Glyph, Heading, Icon, Notice, NoticeKind, Offer, Sheet},
@@ -175,7 +177,7 @@ fn Countersign(
 ) -> Element {
     let mut release = use_signal(|| None::<bool>);
     let mut why = use_signal(String::new);
-    let mut marked = use_signal(|| false);
+    let marked = use_signal(|| false);
     let named = |key| say_with(key, &[("name", child.as_str().into())]);
     let sign = move |()| {
         let text = why.peek().trim().to_owned();
@@ -183,7 +185,7 @@ fn Countersign(
             Some(release) if !text.is_empty() => {
                 on_fact.call(Fact::SafetyDecided(SafetyDecided { matter, release, why: text }));
             }
-            _ => marked.set(true),
+            _ => mark_missing(marked),
         }
     };
     let needed = move |missing: bool| (marked() && missing).then(|| say(key::EVERYONE_NEEDED));

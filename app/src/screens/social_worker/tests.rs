@@ -352,6 +352,22 @@ fn what_has_to_be_shared_is_written_down_with_whom_and_why_and_what_the_child_re
 }
 
 #[test]
+fn a_visit_with_a_safety_matter_says_so_and_that_what_was_shared_in_it_is_held_back() {
+    let practice = Practice::of(sam()).with_visit();
+    assert!(!review(&practice).html().contains("Possible safety matter"));
+    let raised = shared::event::SafetyRaised {
+        matter: shared::id::SafetyId::make(1, [1; 10]),
+        by: shared::event::Raiser::Child,
+        during: None,
+    };
+    let fact = Fact::SafetyRaised(raised);
+    practice.arrives(maya().id, Some(visit(1)), sam().id, "2026-03-03T16:20:00Z", fact);
+    let html = review(&practice).html();
+    assert!(html.contains("Possible safety matter") && html.contains("Not countersigned yet."), "{html}");
+    assert!(html.contains("Held back from everybody but you"), "{html}");
+}
+
+#[test]
 fn a_manager_finds_what_was_passed_on_and_countersigns_it_with_a_reason() {
     let practice = with_passed_on(priya());
     let html = practice.open(Route::Home {}).html();

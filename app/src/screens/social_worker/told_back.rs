@@ -12,7 +12,7 @@ use crate::{
     model::when::day,
     parts::{HeardWhere, Page, PageOf, Part, ToReadOut},
     route::Route,
-    screens::everyone::{Inside, NotWritten, Promises, use_writing, written_by},
+    screens::everyone::{Inside, NotWritten, Promises, mark_missing, use_writing, written_by},
     services::Services,
     ui::{Button, ChooseOne, ChooseSome, Field, FieldKind, Glyph, Offer},
     words::{Key, key, say, say_with},
@@ -155,7 +155,7 @@ fn WriteReply(
             |field: Signal<String>| Some(field.peek().trim().to_owned()).filter(|text| !text.is_empty());
         let (Some(said_text), Some(words_text), Some(came)) = (text(said), text(words), *outcome.peek())
         else {
-            marked.set(true);
+            mark_missing(marked);
             return;
         };
         let fact = Fact::ReplyGiven(ReplyGiven {

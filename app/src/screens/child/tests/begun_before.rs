@@ -36,7 +36,7 @@ fn what_was_begun_is_only_let_go_after_a_second_tap() {
     tablet.press("Finished");
     tablet.press("Don’t keep it");
     assert_eq!(keeper.0.borrow().drafts.len(), 1);
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::Draw, .. }));
     assert!(tablet.html().contains(r#"data-page="ways""#), "{}", tablet.html());
 }

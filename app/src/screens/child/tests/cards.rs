@@ -115,7 +115,7 @@ fn a_sorting_that_is_let_go_takes_its_cards_with_it() {
     let (keeper, ..) = sorting_with(Way::Draw, true);
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(keeper.0.borrow().drafts.is_empty());
     assert_eq!(captured(&keeper), []);
     assert!(tablet.html().contains(r#"data-page="ways""#), "{}", tablet.html());
@@ -142,7 +142,7 @@ fn a_card_that_the_child_lets_go_of_is_gone_and_the_sorting_is_there() {
     let (keeper, sorting, _) = sorting_with(Way::Draw, false);
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     let drafts: Vec<_> = keeper.0.borrow().drafts.iter().map(|draft| draft.capture).collect();
     assert_eq!(drafts, [sorting]);
     assert!(tablet.html().contains(TABLE), "{}", tablet.html());

@@ -192,7 +192,7 @@ fn at_the_microphone() {
     walk.press("Say it again");
     walk.press("Back to the one before");
     walk.press("Don’t keep it");
-    walk.press("No, keep it here");
+    walk.press("Keep it here");
     walk.keeper.0.borrow_mut().full = true;
     walk.press("Keep");
     walk.keeper.0.borrow_mut().full = false;
@@ -221,7 +221,7 @@ fn what_was_begun_before() {
     let mut walk = Walk::begin(keeper, "how-things-are-now");
     assert!(walk.page.html().contains(r#"data-page="leftover""#), "{}", walk.page.html());
     walk.press("Don’t keep it");
-    walk.press("No, keep it here");
+    walk.press("Keep it here");
     walk.press("Keep");
     walk.heard_everything();
 }
@@ -277,7 +277,7 @@ fn a_finished_drawing() {
     walk.press("Draw more");
     walk.press("Finished");
     walk.press("Don’t keep it");
-    walk.press("No, keep it here");
+    walk.press("Keep it here");
     walk.press("Keep");
     walk.heard_everything();
 }

@@ -126,7 +126,7 @@ fn let_go_is_all_of_it_and_is_told_once() {
     let (keeper, ..) = killed();
     let mut tablet = tablet(&keeper);
     tablet.press("Don’t keep it");
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(keeper.0.borrow().drafts.is_empty());
     let thrown = |event: &&Event| matches!(event.fact, Fact::DraftThrownAway { .. });
     assert_eq!(keeper.0.borrow().events.iter().filter(thrown).count(), 1);

@@ -99,6 +99,14 @@ fn the_adult_meets_the_card_then_the_words_then_what_was_done_and_reads_that_not
 }
 
 #[test]
+fn whoever_opens_the_tablet_again_meets_the_card_before_the_child_goes_on() {
+    let keeper = begun(AgeBand::From6To8);
+    tablet(&keeper).press("I don’t feel safe");
+    let again = tablet(&keeper);
+    assert!(again.html().contains("Listen to Maya.") && !child_sees(&again), "{}", again.html());
+}
+
+#[test]
 fn the_adult_is_led_through_it_even_when_the_disk_takes_nothing() {
     let keeper = begun(AgeBand::From6To8);
     keeper.0.borrow_mut().full = true;

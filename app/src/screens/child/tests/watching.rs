@@ -32,7 +32,7 @@ fn a_watched_drawing_is_let_go_after_a_second_tap_only() {
     tablet.press("Finished");
     tablet.press("Don’t keep it");
     assert_eq!(keeper.0.borrow().drafts.len(), 1);
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::Draw, .. }));
 }
 

@@ -5,7 +5,7 @@ use shared::{
     id::CaptureId,
 };
 
-use crate::words::{Key, key, say};
+use crate::words::{Key, Listener, key, listener_here, say};
 
 #[component]
 pub fn Sorted(
@@ -41,7 +41,7 @@ fn PileOf(deck: String, words: Key, cards: Vec<CardShown>, own: Callback<Capture
                 for card in cards {
                     li { key: "{card.id}", class: "given-card",
                         if card.is_own() {
-                            span { class: "given-card-own", {say(key::EVERYONE_CARD_OWN)} }
+                            span { class: "given-card-own", {say(own_words())} }
                             if let Some(card) = card.own {
                                 {own.call(card)}
                             }
@@ -53,6 +53,14 @@ fn PileOf(deck: String, words: Key, cards: Vec<CardShown>, own: Callback<Capture
                 }
             }
         }
+    }
+}
+
+/// A card of the child's own, to the child and to others.
+fn own_words() -> Key {
+    match listener_here() {
+        Listener::Child => key::CHILD_CARD_OWN,
+        Listener::Adult => key::EVERYONE_CARD_OWN,
     }
 }
 

@@ -57,6 +57,10 @@ pub fn SafetyStanding(
     let _ = tick();
     let now = world.now();
     let values = [("clock", clock(matter.at).into()), ("ago", ago(matter.at, now).into())];
+    let told = matter.acted.as_ref().map(|(_, _, acted)| {
+        let who = acted.informed.as_str().into();
+        say_with(key::EVERYONE_SAFETY_TOLD, &[("who", who), ("clock", clock(acted.informed_at).into())])
+    });
     let no_signal = inside.sending.read().now == SendingNow::NoAnswer;
     rsx! {
         section { class: "safety-standing", aria_label: say(key::EVERYONE_SAFETY_MATTER),
@@ -74,7 +78,7 @@ pub fn SafetyStanding(
             }
             if matter.is_open() {
                 if sent {
-                    p { class: "safety-sent", {say(key::EVERYONE_SAFETY_SENT)} }
+                    p { class: "safety-sent", {told.clone().unwrap_or_else(|| say(key::EVERYONE_SAFETY_SENT))} }
                 } else {
                     p { class: "safety-not-sent", role: "status",
                         Icon { glyph: Glyph::NoSignal }
@@ -83,7 +87,8 @@ pub fn SafetyStanding(
                         }
                     }
                 }
-                if !without_number {
+                // Who was told, and has it on the server, needs no call; until then nothing is surer.
+                if !without_number && !(sent && told.is_some()) {
                     Ring { duty }
                 }
             }

@@ -6,6 +6,7 @@ use shared::{
 };
 
 use super::{
+    super::mark_missing,
     account::SafetyAccount,
     standing::{Ring, SafetyStanding},
 };
@@ -143,7 +144,7 @@ fn WhatWasDone(
         let now = world.now();
         move || clock(now)
     });
-    let mut marked = use_signal(|| false);
+    let marked = use_signal(|| false);
     let named = |key| say_with(key, &[("name", child.as_str().into())]);
     let needed = move |missing: bool| (marked() && missing).then(|| say(key::EVERYONE_NEEDED));
     let offers = |yes, no| vec![Offer::new("yes", say(yes)), Offer::new("no", say(no))];
@@ -161,7 +162,7 @@ fn WhatWasDone(
                     let acted = SafetyActed { matter, safe_now, heard_by, told_child, informed, informed_at };
                     on_acted.call(acted);
                 }
-                _ => marked.set(true),
+                _ => mark_missing(marked),
             }
         }
     };

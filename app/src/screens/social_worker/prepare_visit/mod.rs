@@ -26,7 +26,8 @@ use crate::{
     device::Device,
     parts::{HeardWhere, Page, PageOf, Part, ToReadOut},
     screens::everyone::{
-        ChildName, Inside, NotHere, Promises, Room, RoomNotice, TabletOnly, too_small, words_for,
+        ChildName, Inside, NotHere, Promises, Room, RoomNotice, TabletOnly, mark_missing, too_small,
+        words_for,
     },
     services::Services,
     sound::{NoMicrophone, Permission, ask_microphone, permission_state, stop_now},
@@ -91,7 +92,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
     let inside = use_context::<Inside>();
     let sets = use_hook(QuestionSet::builtin);
     let plan = use_signal(|| Plan::new(case.band, &sets[0]));
-    let mut marked = use_signal(|| false);
+    let marked = use_signal(|| false);
     let mut starting = use_signal(|| false);
     let mut failed = use_signal(|| None::<Failure>);
     let missing = if marked() { plan.read().missing() } else { Vec::new() };
@@ -105,7 +106,7 @@ fn Ready(case: Case, on_open: Callback<OpenVisit>) -> Element {
         }
         let worker = inside.home.peek().person.name.clone();
         let Some(fact) = plan.peek().fact(&worker) else {
-            marked.set(true);
+            mark_missing(marked);
             return;
         };
         // The adult's trial of the microphone is over when the child's visit begins.

@@ -13,7 +13,7 @@ use super::super::records::{Record, name_of};
 use crate::{
     model::when::day_and_clock,
     route::Route,
-    screens::everyone::{NotWritten, use_writing},
+    screens::everyone::{NotWritten, mark_missing, use_writing},
     services::Services,
     store::Home,
     ui::{Button, Field, FieldKind, Glyph, Icon, Layer, LayerKind},
@@ -100,11 +100,11 @@ fn Passed(
 fn Countersign(case: CaseId, matter: SafetyId, on_change: Callback) -> Element {
     let writing = use_writing();
     let mut why = use_signal(String::new);
-    let mut marked = use_signal(|| false);
+    let marked = use_signal(|| false);
     let sign = move |()| {
         let text = why.peek().trim().to_owned();
         if text.is_empty() {
-            marked.set(true);
+            mark_missing(marked);
             return;
         }
         let decided = SafetyDecided { matter, release: false, why: text };
@@ -133,7 +133,7 @@ fn PassOn(case: CaseId, child: String, capture: CaptureId, on_change: Callback) 
     let mut with = use_signal(String::new);
     let mut why = use_signal(String::new);
     let mut words = use_signal(|| format!("{begin} "));
-    let mut marked = use_signal(|| false);
+    let marked = use_signal(|| false);
     let named = |key| say_with(key, &[("name", child.as_str().into())]);
     let is_begun_only = {
         let begin = begin.clone();
@@ -144,7 +144,7 @@ fn PassOn(case: CaseId, child: String, capture: CaptureId, on_change: Callback) 
         move |()| {
             let [with_whom, reason, told] = [with, why, words].map(|text| text.peek().trim().to_owned());
             if with_whom.is_empty() || reason.is_empty() || is_begun_only(&told) {
-                marked.set(true);
+                mark_missing(marked);
                 return;
             }
             let matter = world.name(SafetyId::make);

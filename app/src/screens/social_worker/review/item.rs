@@ -61,6 +61,8 @@ pub fn ReviewItem(
     source: Source,
     /// What was passed on of it, whatever the child chose.
     passed: Vec<PassedOn>,
+    /// Whether carers and parents see nothing of the visit, whatever the child chose.
+    withheld: bool,
     /// The language of the visit, and who interpreted.
     language: String,
     interpreter: Option<String>,
@@ -101,7 +103,7 @@ pub fn ReviewItem(
                             opening,
                             on_change,
                         }
-                        MaySee { child: child.clone(), sharing: *sharing }
+                        MaySee { child: child.clone(), sharing: *sharing, withheld }
                     },
                     ItemOutcome::Skipped(skip) => rsx! {
                         p { class: "said-instead", {say_with(skip_words(*skip), &[("name", child.as_str().into())])} }
@@ -268,7 +270,7 @@ pub async fn record_of_each(
 }
 
 #[component]
-fn MaySee(child: String, sharing: Sharing) -> Element {
+fn MaySee(child: String, sharing: Sharing, withheld: bool) -> Element {
     let words = match sharing {
         Sharing { carer: false, parent: false } => say(key::WORKER_MAY_SEE_ONLY_YOU),
         Sharing { carer: true, parent: false } => named(key::WORKER_MAY_SEE_CARER, &child),
@@ -279,6 +281,10 @@ fn MaySee(child: String, sharing: Sharing) -> Element {
         p { class: "may-see",
             span { class: "label", {say(key::WORKER_MAY_SEE)} }
             " {words}"
+            if withheld && sharing != Sharing::default() {
+                " "
+                strong { {say(key::WORKER_MAY_SEE_WITHHELD)} }
+            }
         }
     }
 }

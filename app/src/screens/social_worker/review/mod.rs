@@ -17,7 +17,10 @@ use shared::{
     event::{Event, Relation},
     id::{CaptureId, CaseId, EventId, VisitId},
     people::{Case, Role},
-    projection::{Item, ItemOutcome, Observation, PassedOn, VisitView, passed_on, together, visits},
+    projection::{
+        Item, ItemOutcome, Matter, Observation, PassedOn, VisitView, matters, passed_on, together, visits,
+        withheld,
+    },
     time::Moment,
 };
 
@@ -54,8 +57,15 @@ pub fn ReviewVisit(
             Some(view) => {
                 let (case, items) = (record.case.clone(), sourced(&view, record));
                 let passed = passed_on(record.events());
+                let held = Held {
+                    matters: matters(record.events())
+                        .into_iter()
+                        .filter(|it| it.visit == Some(view.id))
+                        .collect(),
+                    withheld: withheld(record.events()).contains(&view.id),
+                };
                 rsx! {
-                    Review { key: "{view.id}", case, view, items, passed, home, now, wanted, on_change: again }
+                    Review { key: "{view.id}", case, view, items, passed, held, home, now, wanted, on_change: again }
                 }
             }
         },
@@ -103,12 +113,37 @@ fn is_on_card(view: &VisitView, item: &Item) -> bool {
     })
 }
 
+/// What was raised in the visit, and whether carers and parents see nothing of it, whatever the child chose.
+#[derive(Debug, Clone, PartialEq)]
+struct Held {
+    matters: Vec<Matter>,
+    withheld: bool,
+}
+
+/// That a matter of safety was raised here, and the way to it.
+#[component]
+fn RaisedHere(case: CaseId, matter: Matter) -> Element {
+    let standing = match matter.is_open() {
+        true => key::EVERYONE_SAFETY_NOT_COUNTERSIGNED,
+        false => key::EVERYONE_SAFETY_COUNTERSIGNED,
+    };
+    rsx! {
+        p { class: "review-safety",
+            Icon { glyph: Glyph::Shield }
+            Link { to: Route::SafetyMatter { case, matter: matter.id }, {say(key::EVERYONE_SAFETY_MATTER)} }
+            " "
+            {say(standing)}
+        }
+    }
+}
+
 #[component]
 fn Review(
     case: Case,
     view: VisitView,
     items: Vec<(Item, Source)>,
     passed: Vec<PassedOn>,
+    held: Held,
     home: Home,
     now: Moment,
     wanted: Option<CaptureId>,
@@ -126,6 +161,9 @@ fn Review(
                 Link { to: Route::CasePage { case: case.id }, ChildName { case: case.clone() } }
             }
             Heading { {say_with(key::WORKER_VISIT_OF, &[("when", when.into())])} }
+        }
+        for matter in held.matters {
+            RaisedHere { key: "{matter.id}", case: case.id, matter }
         }
         if !closed {
             Notice { kind: NoticeKind::Attention,
@@ -152,6 +190,7 @@ fn Review(
                         own: own_of(&view, &item),
                         on_card: is_on_card(&view, &item),
                         passed: passed.iter().filter(|it| Some(it.told.capture) == item.capture()).cloned().collect::<Vec<_>>(),
+                        withheld: held.withheld,
                         item,
                         source,
                         language: view.language.clone(),
