@@ -1,4 +1,5 @@
 //! The browser app without `dx`: three wasm parts, their glue, the assets, and the service worker's list.
+mod ahead;
 mod bindings;
 mod budget;
 mod compress;
@@ -11,7 +12,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
 pub use self::bindings::PARTS;
 pub use self::budget::Weight;
@@ -56,7 +57,8 @@ fn bench() -> Result<ExitCode> {
     for (name, sheet) in style::SHEETS.into_iter().zip(style::bundle(&place::root().join("assets/style"))?) {
         files.add(name, sheet.into_bytes())?;
     }
-    files.add("index.html", include_bytes!("bench.html").to_vec())?;
+    let page = ahead::fill(include_str!("bench.html"), "pad_bench.js", "pad_bench_bg.wasm", &files)?;
+    files.add("index.html", page.into_bytes())?;
     let folder = place::target().join("pad-bench");
     files.write(&Files::default(), &folder)?;
     println!("\nThe pad to be measured is in {}", folder.display());
@@ -93,8 +95,10 @@ pub fn build() -> Result<Vec<Weight>> {
         files.add_folder(&assets.join(folder), &folder.to_string_lossy())?;
     }
     add_words(&mut files, &assets)?;
-    ensure!(files.get("index.html").is_some(), "assets/web/index.html is missing");
     style::check_references(&files)?;
+    let page = files.get("index.html").context("assets/web/index.html is missing")?;
+    let page = ahead::fill(std::str::from_utf8(page)?, "boot.js", "heard_bg.wasm", &files)?;
+    files.replace("index.html", page.into_bytes());
     let worker = files.get("sw.js").context("assets/web/sw.js is missing")?;
     let worker = shell::fill(std::str::from_utf8(worker)?, &files)?;
     files.replace("sw.js", worker.into_bytes());

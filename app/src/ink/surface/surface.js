@@ -21,7 +21,7 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory
   canvas.setAttribute("aria-hidden", "true");
   host.append(canvas);
   const surface = {
-    canvas, host, paperWidth, paperHeight, paper, slots: [], left: 0, top: 0, zoom: 1,
+    canvas, host, paperWidth, paperHeight, paper, draws, slots: [], left: 0, top: 0, zoom: 1,
     ink: null, main: null, ground: null, soft: [null, null], ticking: 0, undone: [],
     // What is to be told; where the listener's memory is shared, it is written at that place of it.
     reports: new Float64Array(memory ? 0 : ROOM), filled: 0, hear, events: new AbortController(),
@@ -433,6 +433,12 @@ function resize(surface, across) {
   if (before) copy(before, main);
   else wipe(surface, main);
   surface.ready = true;
+  if (surface.draws) (window.requestIdleCallback ?? setTimeout)(() => makeRoom(surface));
+}
+
+// The first state that will be kept aside has its canvas before a pen waits for it: one takes a third of a frame.
+function makeRoom(surface) {
+  if (!surface.gone && !surface.slots[0]) wipe(surface, slot(surface, 0));
 }
 
 function wipe(surface, ink) {
