@@ -13,7 +13,7 @@ use crate::{
 pub struct Standing {
     /// The worker has closed the visit.
     pub visit_closed: bool,
-    /// A safety matter was raised in the visit, and no manager has said that the child's choices count again.
+    /// A safety matter holds the visit back: [`withheld`](crate::projection::withheld).
     pub withheld: bool,
     /// What the child's choices for the item come to.
     pub sharing: Sharing,

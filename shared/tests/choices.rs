@@ -10,7 +10,7 @@ use shared::{
     answer::Sharing,
     event::{Event, Fact, Raiser, SafetyDecided, SafetyRaised},
     id::{EventId, SafetyId},
-    projection::{Choices, ItemOutcome, locked, matters, settle, visits, withheld},
+    projection::{Choices, Held, ItemOutcome, locked, matters, settle, visits, withheld},
     time::Moment,
 };
 
@@ -152,7 +152,17 @@ fn raised(by: Raiser) -> Fact {
 }
 
 fn decided(release: bool) -> Fact {
-    Fact::SafetyDecided(SafetyDecided { matter: SafetyId::make(1, [4; 10]), release, why: "why".into() })
+    decided_after(release, Vec::new())
+}
+
+fn decided_after(release: bool, replaces: Vec<EventId>) -> Fact {
+    let matter = SafetyId::make(1, [4; 10]);
+    Fact::SafetyDecided(SafetyDecided { matter, release, why: "why".into(), replaces })
+}
+
+fn holds(held: Held) -> bool {
+    let case = log(1, vec![decided(true)])[0].case;
+    held.has(case, visit())
 }
 
 #[test]
@@ -160,7 +170,7 @@ fn a_visit_is_withheld_from_the_raise_until_a_manager_lets_the_childs_choices_co
     let facts = vec![raised(Raiser::Child)];
     let state = |facts: &[Fact]| {
         let events = log(1, facts.to_vec());
-        (withheld(&events).contains(&visit()), locked(&events).contains(&visit()))
+        (holds(withheld(&events)), holds(locked(&events)))
     };
     assert_eq!(state(&[]), (false, false));
     assert_eq!(state(&facts), (true, true));
@@ -170,7 +180,60 @@ fn a_visit_is_withheld_from_the_raise_until_a_manager_lets_the_childs_choices_co
         "decided, not released"
     );
     assert_eq!(state(&[facts.clone(), vec![decided(false), decided(true)]].concat()), (false, false));
-    assert_eq!(state(&[vec![decided(true)], facts].concat()), (false, false), "in whatever order it arrives");
+    assert_eq!(state(&[vec![decided(true)], facts.clone()].concat()), (false, false), "in whatever order it arrives");
+    let anew = |last: &[bool]| {
+        let decisions = last.iter().copied().map(decided).collect::<Vec<_>>();
+        state(&[facts.clone(), decisions].concat())
+    };
+    assert_eq!(anew(&[true, false]), (true, false), "released, and held back after all");
+    assert_eq!(anew(&[true, false, true]), (false, false), "and released again");
+    assert_eq!(anew(&[false, true, false]), (true, false));
+}
+
+#[test]
+fn of_managers_who_did_not_know_of_each_other_the_one_who_holds_back_counts_until_one_decides_anew() {
+    let raised = log(1, vec![raised(Raiser::Child)]);
+    let one = log(2, vec![decided(true)]);
+    let two = log(3, vec![decided(false)]);
+    let both = [raised.clone(), one.clone(), two.clone()].concat();
+    assert!(holds(withheld(&both)));
+    let [matter] = matters(&both).try_into().unwrap();
+    assert!(matter.withholds);
+    assert_eq!(BTreeSet::from_iter(matter.standing.clone()), BTreeSet::from([one[0].id, two[0].id]));
+    // Whoever knows of both decides anew, either way, and the first log need not be the later one.
+    for release in [true, false] {
+        let anew = log(4, vec![decided_after(release, matter.standing.clone())]);
+        let all = [both.clone(), anew].concat();
+        assert_eq!(holds(withheld(&all)), !release);
+        assert_eq!(matters(&all)[0].withholds, !release);
+        let backwards: Vec<Event> = all.into_iter().rev().collect();
+        assert_eq!(holds(withheld(&backwards)), !release, "in whatever order it arrives");
+    }
+    // A decision that names itself, or others that name one another in a circle, lets nothing out.
+    let mut circle = [log(2, vec![decided(true)]), log(3, vec![decided(true)])].concat();
+    let ids = [circle[0].id, circle[1].id];
+    circle[0].fact = decided_after(true, vec![ids[1]]);
+    circle[1].fact = decided_after(true, vec![ids[0]]);
+    assert!(holds(withheld(&[raised, circle].concat())));
+}
+
+#[test]
+fn a_matter_of_the_childs_own_room_holds_every_visit_until_it_is_decided() {
+    let in_room = |facts: Vec<Fact>| {
+        let mut events = log(1, facts);
+        events.iter_mut().for_each(|event| event.visit = None);
+        events
+    };
+    let visited = log(2, every_fact());
+    let state = |facts: Vec<Fact>| {
+        let events = [visited.clone(), in_room(facts)].concat();
+        (visits(&events)[0].withheld, holds(locked(&events)))
+    };
+    assert_eq!(state(Vec::new()), (false, false));
+    assert_eq!(state(vec![raised(Raiser::Child)]), (true, true));
+    assert_eq!(state(vec![raised(Raiser::Child), decided(false)]), (true, false));
+    assert_eq!(state(vec![raised(Raiser::Child), decided(false), decided(true)]), (false, false));
+    assert_eq!(state(vec![raised(Raiser::Child), decided(true), decided(false)]), (true, false));
 }
 
 #[test]

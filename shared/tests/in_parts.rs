@@ -96,20 +96,32 @@ fn a_part_whose_beginning_has_not_arrived_is_not_left_out() {
 }
 
 #[test]
-fn a_drawing_is_heard_with_all_parts_of_its_voice() {
-    let beside = |n, follows, from_ms| {
-        let beside = Some(Beside { drawing: capture(9), from_ms, until_ms: from_ms + 1 });
-        let (sound, interrupted_ms) = (blob("audio/wav"), Vec::new());
+fn a_drawing_is_heard_with_every_take_of_its_voice_and_all_their_parts() {
+    let told = |n, drawing, follows, from_ms, interrupted_ms| {
+        let beside = Some(Beside { drawing, from_ms, until_ms: from_ms + 1 });
+        let sound = blob("audio/wav");
         let answer = Answer::Say { sound, length_ms: 1, beside, follows, interrupted_ms };
         Fact::Captured { capture: capture(n), prompt: prompt(), answer, took_ms: 0, about: None }
     };
+    let beside = |n, follows, from_ms| told(n, capture(9), follows, from_ms, Vec::new());
     let drawing = Answer::Draw { drawing: blob("application/vnd.heard.drawing") };
     let (prompt, took_ms) = (prompt(), 1);
     let drawn = Fact::Captured { capture: capture(9), prompt, answer: drawing, took_ms, about: None };
-    let events = log(1, vec![beside(5, None, 0), beside(6, Some(capture(5)), 1), drawn]);
+    let facts = vec![
+        // Written down in whatever order: the clock of the drawing says what was said first.
+        told(7, capture(9), None, 40, vec![1]),
+        beside(5, None, 0),
+        beside(6, Some(capture(5)), 1),
+        told(4, capture(8), None, 3, Vec::new()),
+        beside(3, None, 70),
+        drawn,
+    ];
+    let events = log(1, facts);
     let view = the_visit(&events);
     let heard = view.heard_with(view.items.last().unwrap());
-    assert_eq!(heard.iter().map(|said| said.capture).collect::<Vec<_>>(), [capture(5), capture(6)]);
+    let names: Vec<_> = heard.iter().map(|said| said.capture).collect();
+    assert_eq!(names, [5, 6, 7, 3].map(capture), "and nothing that was said beside another drawing");
+    assert_eq!(Said::interruptions(&heard), [3], "the call that stopped it is where it was");
 }
 
 proptest! {

@@ -5,8 +5,8 @@ use common::{blob, capture, every_fact, facts_around, log};
 use serde_json::{json, value::RawValue};
 use shared::{
     answer::Answer,
-    event::{Event, Fact},
-    id::{CaptureId, CaseId, DeviceId, Epoch, EventId, InstallationId, PersonId, RecoveryId, ServerId},
+    event::{Event, Fact, SafetyDecided},
+    id::{CaptureId, CaseId, DeviceId, Epoch, EventId, InstallationId, PersonId, RecoveryId, SafetyId, ServerId},
     people::{AgeBand, Case, Person, Role},
     projection::book,
     time::Moment,
@@ -71,6 +71,19 @@ fn what_happens_around_a_visit_is_written_as_it_always_was_and_reads_back() {
         let kind = value["fact"]["kind"].as_str().unwrap().replace('.', "_");
         insta::assert_json_snapshot!(format!("around_{kind}"), event.fact);
     }
+}
+
+#[test]
+fn a_decision_says_which_decisions_it_replaces() {
+    let decided = Fact::SafetyDecided(SafetyDecided {
+        matter: SafetyId::make(1, [4; 10]),
+        release: true,
+        why: "after the meeting".into(),
+        replaces: vec![EventId::make(1, [1; 10])],
+    });
+    let [event] = log(1, vec![decided]).try_into().unwrap();
+    assert_eq!(Event::read(&event.write()).unwrap(), event);
+    insta::assert_json_snapshot!("safety_decided_anew", event.fact);
 }
 
 #[test]

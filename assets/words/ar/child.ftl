@@ -129,6 +129,7 @@ child-rest-now-text = على مهلك.
 
 child-tell-while-drawing = أتكلّم وأنا أرسم
 child-tell-stop = إنهاء الكلام
+child-tell-this-is-it = هذا ما قلته.
 child-draw-page = ورقة الرسم
 child-draw-rubber = ممحاة
 child-draw-thin = رفيع

@@ -148,3 +148,6 @@ everyone-safety-by-worker = من جانب الأخصائي الاجتماعي أ
 everyone-safety-during = كان السؤال على الشاشة: { $code }.
 everyone-safety-released = اختيارات { $name } بشأن من يُسمح له برؤية الأشياء سارية من جديد.
 everyone-safety-held = ما زال من يرعون الطفل والوالدان لا يرون شيئاً من هذه الزيارة.
+everyone-safety-held-all = ما زال من يرعون الطفل والوالدان لا يرون شيئاً من أي زيارة.
+everyone-safety-counts-now = ما يسري الآن
+everyone-safety-decided-apart = قرّر مديران دون أن يعلم أحدهما بالآخر. إلى أن يقرّر أحدهما من جديد لا يرى من يرعون الطفل والوالدان شيئاً.

@@ -128,6 +128,7 @@ child-rest-now-text = Cymer dy amser.
 
 child-tell-while-drawing = Siarad wrth dynnu llun
 child-tell-stop = Stopio siarad
+child-tell-this-is-it = Dyma beth ddwedaist ti.
 child-draw-page = Papur tynnu llun
 child-draw-rubber = Rhwbiwr
 child-draw-thin = Tenau

@@ -387,6 +387,9 @@ everyone-safety-by-worker = Gan y gweithiwr cymdeithasol
 everyone-safety-during = Y cwestiwn ar y sgrin oedd { $code }.
 everyone-safety-released = Mae dewisiadau { $name } am bwy sy’n cael gweld pethau yn cyfrif eto.
 everyone-safety-held = Dydy gofalwyr a rhieni yn dal ddim yn gweld dim byd o’r ymweliad hwn.
+everyone-safety-held-all = Dydy gofalwyr a rhieni yn dal ddim yn gweld dim byd o unrhyw ymweliad.
+everyone-safety-counts-now = Beth sy’n cyfrif nawr
+everyone-safety-decided-apart = Penderfynodd dau reolwr heb wybod am ei gilydd. Nes i un benderfynu o’r newydd, dydy gofalwyr a rhieni ddim yn gweld dim byd.
 
 ## What an adult watched, and what was promised
 

@@ -158,6 +158,7 @@ worker-visit-not-arrived = Heb gyrraedd eto
 worker-stopped-by-child = Y plentyn ddewisodd stopio
 worker-stopped-by-worker = Y gweithiwr cymdeithasol ddaeth â’r ymweliad i ben
 worker-book = Beth mae { $name } yn ei hoffi a ddim yn ei hoffi
+worker-book-cards-shut = Trefnodd { $name } gardiau: { $day }. Agorwch nhw i’w gweld.
 worker-book-from-carer = O lyfr y gofalwr
 worker-book-none = Dydy’r gofalwr ddim wedi ysgrifennu dim byd eto.
 
@@ -313,7 +314,9 @@ worker-safety-visit = Yr ymweliad
 worker-safety-countersign = Cydlofnodi
 worker-safety-countersign-text = Mae eich enw, yr amser a’ch rheswm yn cael eu cadw gydag ef.
 worker-safety-what-becomes = Beth sy’n digwydd i’r hyn a rannodd { $name } yn yr ymweliad hwn?
+worker-safety-what-becomes-all = Beth sy’n digwydd i’r hyn a rannodd { $name } mewn unrhyw ymweliad?
 worker-safety-hold = Dydy gofalwyr a rhieni yn dal ddim yn gweld dim byd ohono
+worker-safety-hold-again = Dydy gofalwyr a rhieni ddim yn gweld dim byd ohono o hyn ymlaen
 worker-safety-release = Mae dewisiadau { $name } yn cyfrif eto
 worker-safety-why = Pam
 worker-safety-waits-for-manager = Mae’n rhaid i reolwr gydlofnodi hwn.

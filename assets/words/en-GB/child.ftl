@@ -123,6 +123,7 @@ child-rest-now-text = Take your time.
 
 child-tell-while-drawing = Talk while you draw
 child-tell-stop = Stop talking
+child-tell-this-is-it = Here is what you said.
 child-draw-page = Drawing paper
 child-draw-rubber = Rubber
 child-draw-thin = Thin

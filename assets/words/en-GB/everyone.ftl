@@ -365,6 +365,9 @@ everyone-safety-by-worker = By the social worker
 everyone-safety-during = The question on the screen was { $code }.
 everyone-safety-released = { $name }’s own choices about who may see things count again.
 everyone-safety-held = Carers and parents still see nothing of this visit.
+everyone-safety-held-all = Carers and parents still see nothing of any visit.
+everyone-safety-counts-now = What counts now
+everyone-safety-decided-apart = Two managers decided without knowing of each other. Until one decides anew, carers and parents see nothing.
 
 ## What an adult watched, and what was promised
 

@@ -138,6 +138,7 @@ worker-visit-not-arrived = Not arrived yet
 worker-stopped-by-child = The child chose to stop
 worker-stopped-by-worker = The social worker ended it
 worker-book = What { $name } likes and dislikes
+worker-book-cards-shut = { $name } sorted cards on { $day }. Open them to see.
 worker-book-from-carer = From the carer’s book
 worker-book-none = The carer has written nothing yet.
 
@@ -280,7 +281,9 @@ worker-safety-visit = The visit
 worker-safety-countersign = Countersign
 worker-safety-countersign-text = Your name, the time and your reason are kept with it.
 worker-safety-what-becomes = What becomes of what { $name } shared in this visit?
+worker-safety-what-becomes-all = What becomes of what { $name } shared in any visit?
 worker-safety-hold = Carers and parents still see nothing of it
+worker-safety-hold-again = Carers and parents see nothing of it from now on
 worker-safety-release = { $name }’s own choices count again
 worker-safety-why = Why
 worker-safety-waits-for-manager = A manager has to countersign this.

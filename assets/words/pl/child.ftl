@@ -127,6 +127,7 @@ child-rest-now-text = Nie musisz się spieszyć.
 
 child-tell-while-drawing = Mów podczas rysowania
 child-tell-stop = Koniec mówienia
+child-tell-this-is-it = Tak to brzmi, co tu opowiadasz.
 child-draw-page = Kartka do rysowania
 child-draw-rubber = Gumka
 child-draw-thin = Cienka

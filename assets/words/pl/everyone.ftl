@@ -142,3 +142,6 @@ everyone-safety-by-worker = Zgłasza osoba z pomocy społecznej
 everyone-safety-during = Pytanie na ekranie: { $code }.
 everyone-safety-released = Znów liczy się to, co wybiera { $name }: kto może co zobaczyć.
 everyone-safety-held = Opiekunowie i rodzice nadal nie widzą nic z tej wizyty.
+everyone-safety-held-all = Opiekunowie i rodzice nadal nie widzą nic z żadnej wizyty.
+everyone-safety-counts-now = Co liczy się teraz
+everyone-safety-decided-apart = Dwie osoby zdecydowały, nie wiedząc o sobie. Dopóki jedna z nich nie zdecyduje na nowo, opiekunowie i rodzice nie widzą nic.

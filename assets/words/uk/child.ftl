@@ -127,6 +127,7 @@ child-rest-now-text = Не треба поспішати.
 
 child-tell-while-drawing = Говорити під час малювання
 child-tell-stop = Більше не говорити
+child-tell-this-is-it = Ось що тут розказано.
 child-draw-page = Аркуш для малювання
 child-draw-rubber = Гумка
 child-draw-thin = Тонка

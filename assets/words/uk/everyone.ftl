@@ -142,3 +142,6 @@ everyone-safety-by-worker = Від соціального працівника �
 everyone-safety-during = Запитання на екрані: { $code }.
 everyone-safety-released = Знову діє те, що вибирає { $name }: хто що може бачити.
 everyone-safety-held = Опікуни й батьки, як і раніше, не бачать нічого з цього візиту.
+everyone-safety-held-all = Опікуни й батьки, як і раніше, не бачать нічого з жодного візиту.
+everyone-safety-counts-now = Що діє тепер
+everyone-safety-decided-apart = Двоє керівників вирішили, не знаючи одне про одного. Доки хтось із них не вирішить знову, опікуни й батьки не бачать нічого.

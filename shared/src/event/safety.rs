@@ -2,10 +2,14 @@
 //! The app never judges one, and never asks a child for more than the child has said.
 use serde::{Deserialize, Serialize};
 
-use crate::{id::SafetyId, time::Moment};
+use crate::{
+    id::{EventId, SafetyId},
+    time::Moment,
+};
 
 /// Somebody said or saw that the child may not be safe. From now on nothing of the visit is thrown away, and
-/// carers and parents see nothing of it.
+/// carers and parents see nothing of it. Raised in the child's own room it belongs to no visit, and so it is of all of
+/// them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct SafetyRaised {
@@ -63,9 +67,12 @@ pub struct SafetyActed {
 pub struct SafetyDecided {
     /// The matter.
     pub matter: SafetyId,
-    /// Whether the child's own choices count again. While no decision says so, carers and parents see nothing
-    /// of the visit.
+    /// Whether the child's own choices count again. Unless every decision that stands says so, carers and parents
+    /// see nothing of the visit.
     pub release: bool,
     /// Why, in the manager's words.
     pub why: String,
+    /// The decisions on the matter that were known and stood before; those before it in its own log need no naming.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<EventId>,
 }

@@ -10,6 +10,7 @@ mod review_queue;
 mod safety;
 mod shared_anyway;
 mod sharing;
+mod standing;
 mod told_back;
 mod visit;
 
@@ -20,7 +21,7 @@ pub use differently::together;
 pub use parts::{Part, Said};
 pub use profile::{Communication, communication};
 pub use review_queue::{Waiting, review_queue};
-pub use safety::{Decision, Matter, locked, matters, withheld};
+pub use safety::{Decision, Held, Matter, locked, matters, withheld};
 pub use shared_anyway::{PassedOn, passed_on};
 pub use sharing::{Choices, settle};
 pub use told_back::{Promise, Reply, promises, replies};

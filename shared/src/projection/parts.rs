@@ -37,6 +37,14 @@ impl Said {
         }
     }
 
+    /// Of these what was said beside a drawing, in the order of the drawing's clock.
+    pub fn beside(drawing: CaptureId, said: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let from_ms = |it: &Self| it.beside.filter(|it| it.drawing == drawing).map(|it| it.from_ms);
+        let mut all: Vec<Self> = said.into_iter().filter(|it| from_ms(it).is_some()).collect();
+        all.sort_by_key(|it| (from_ms(it), it.capture));
+        all
+    }
+
     /// Where something else than the child stopped a whole recording, in milliseconds from its beginning.
     pub fn interruptions(parts: &[Self]) -> Vec<u64> {
         let mut before = 0;

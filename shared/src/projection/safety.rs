@@ -1,10 +1,10 @@
 //! Safety matters as the people who have to act see them.
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::in_order;
+use super::{in_order, standing::standing};
 use crate::{
     event::{Event, Fact, Raiser, SafetyActed, SafetyDecided},
-    id::{EventId, PersonId, SafetyId, VisitId},
+    id::{CaseId, EventId, PersonId, SafetyId, VisitId},
     time::Moment,
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub struct Matter {
     /// Which.
     pub id: SafetyId,
-    /// In which visit it was raised.
+    /// In which visit it was raised; none in the child's own room, and then it is of all visits.
     pub visit: Option<VisitId>,
     /// Who raised it first.
     pub by: Raiser,
@@ -29,6 +29,10 @@ pub struct Matter {
     pub acted: Option<(PersonId, Moment, SafetyActed)>,
     /// What managers decided, in order.
     pub decisions: Vec<Decision>,
+    /// The decisions that stand: what the next one replaces.
+    pub standing: Vec<EventId>,
+    /// What they come to: carers and parents see nothing of it.
+    pub withholds: bool,
     /// The events that tell it, to say whether all of it was sent.
     pub told_by: Vec<EventId>,
 }
@@ -73,6 +77,8 @@ pub fn matters<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<Matte
             notes: Vec::new(),
             acted: None,
             decisions: Vec::new(),
+            standing: Vec::new(),
+            withholds: true,
             told_by: vec![event.id],
         });
     }
@@ -87,6 +93,12 @@ pub fn matters<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<Matte
         };
         if let Some(matter) = places.get(&id).and_then(|place| matters.get_mut(*place)) {
             matter.take(event);
+        }
+    }
+    for ((_, id), decisions) in decided(events.iter().copied()) {
+        if let Some(matter) = places.get(&id).and_then(|place| matters.get_mut(*place)) {
+            matter.standing = standing(&decisions, named).iter().map(|event| event.id).collect();
+            matter.withholds = withholds(&decisions);
         }
     }
     matters
@@ -107,32 +119,83 @@ impl Matter {
     }
 }
 
-/// The visits of which carers and parents see nothing, whatever the child shared: a safety matter was raised in
-/// them and no manager has said that the child's choices count again.
-pub fn withheld<'log>(events: impl IntoIterator<Item = &'log Event> + Clone) -> BTreeSet<VisitId> {
-    visits_without(events, |decided| decided.release)
+/// What safety matters hold: visits, and every visit of a case where a matter belongs to none of them, because it was
+/// raised in the child's own room.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Single visits.
+    pub visits: BTreeSet<VisitId>,
+    /// Whole cases.
+    pub cases: BTreeSet<CaseId>,
 }
 
-/// The visits of which nothing may be thrown away: a safety matter was raised in them and nobody has decided.
-pub fn locked<'log>(events: impl IntoIterator<Item = &'log Event> + Clone) -> BTreeSet<VisitId> {
-    visits_without(events, |_| true)
+impl Held {
+    /// Whether this visit of this case is held.
+    pub fn has(&self, case: CaseId, visit: VisitId) -> bool {
+        self.visits.contains(&visit) || self.cases.contains(&case)
+    }
+
+    /// Whether nothing is.
+    pub fn is_empty(&self) -> bool {
+        self.visits.is_empty() && self.cases.is_empty()
+    }
 }
 
-fn visits_without<'log>(
+/// That of which carers and parents see nothing, whatever the child shared: a safety matter was raised in it, and the
+/// decisions of managers that stand do not all say that the child's choices count again. Of decisions that were made
+/// without knowing of each other the one that holds back wins.
+pub fn withheld<'log>(events: impl IntoIterator<Item = &'log Event> + Clone) -> Held {
+    held(events, withholds)
+}
+
+/// That of which nothing may be thrown away: a safety matter was raised in it and nobody has decided.
+pub fn locked<'log>(events: impl IntoIterator<Item = &'log Event> + Clone) -> Held {
+    held(events, BTreeMap::is_empty)
+}
+
+/// The decisions on each matter of a case.
+type Decided<'log> = BTreeMap<(CaseId, SafetyId), BTreeMap<EventId, &'log Event>>;
+
+fn held<'log>(
     events: impl IntoIterator<Item = &'log Event> + Clone,
-    settles: impl Fn(&SafetyDecided) -> bool,
-) -> BTreeSet<VisitId> {
-    let settled: BTreeSet<SafetyId> = events
-        .clone()
-        .into_iter()
-        .filter_map(|event| match &event.fact {
-            Fact::SafetyDecided(decided) if settles(decided) => Some(decided.matter),
-            _ => None,
-        })
-        .collect();
-    let raised = events.into_iter().filter_map(|event| match &event.fact {
-        Fact::SafetyRaised(raised) if !settled.contains(&raised.matter) => event.visit,
-        _ => None,
-    });
-    raised.collect()
+    holds: impl Fn(&BTreeMap<EventId, &'log Event>) -> bool,
+) -> Held {
+    let decided = decided(events.clone());
+    let none = BTreeMap::new();
+    let mut held = Held::default();
+    for event in events {
+        let Fact::SafetyRaised(raised) = &event.fact else { continue };
+        if !holds(decided.get(&(event.case, raised.matter)).unwrap_or(&none)) {
+            continue;
+        }
+        match event.visit {
+            Some(visit) => held.visits.insert(visit),
+            None => held.cases.insert(event.case),
+        };
+    }
+    held
+}
+
+fn decided<'log>(events: impl IntoIterator<Item = &'log Event>) -> Decided<'log> {
+    let mut decided = Decided::new();
+    for event in events {
+        if let Fact::SafetyDecided(decision) = &event.fact {
+            decided.entry((event.case, decision.matter)).or_default().insert(event.id, event);
+        }
+    }
+    decided
+}
+
+/// Whether these decisions on a matter withhold: until there is one, and unless all that stand release.
+fn withholds(decisions: &BTreeMap<EventId, &Event>) -> bool {
+    let standing = standing(decisions, named);
+    standing.is_empty()
+        || standing.iter().any(|event| !matches!(&event.fact, Fact::SafetyDecided(it) if it.release))
+}
+
+fn named(decision: &Event) -> &[EventId] {
+    match &decision.fact {
+        Fact::SafetyDecided(decided) => &decided.replaces,
+        _ => &[],
+    }
 }

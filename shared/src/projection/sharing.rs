@@ -1,10 +1,11 @@
 //! What several choices about who may see an item come to.
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::standing::standing as standing_among;
 use crate::{
     answer::Sharing,
     event::{Event, Fact},
-    id::{CaptureId, DeviceId, EventId},
+    id::{CaptureId, EventId},
 };
 
 /// The choices about one item that nothing has replaced, and what they come to.
@@ -30,21 +31,9 @@ pub fn settle<'log>(events: impl IntoIterator<Item = &'log Event>) -> BTreeMap<C
 
 impl Choices {
     fn among(choices: &BTreeMap<EventId, &Event>) -> Self {
-        let mut latest: BTreeMap<DeviceId, u64> = BTreeMap::new();
-        let mut replaced: BTreeSet<EventId> = BTreeSet::new();
-        for event in choices.values() {
-            let seq = latest.entry(event.device).or_default();
-            *seq = event.device_seq.max(*seq);
-            if let Fact::SharingChosen { replaces, .. } = &event.fact {
-                replaced.extend(replaces.iter().filter(|named| **named != event.id));
-            }
-        }
-        let stands = |event: &Event| {
-            latest.get(&event.device) == Some(&event.device_seq) && !replaced.contains(&event.id)
-        };
         let mut settled: Option<Sharing> = None;
         let mut standing = Vec::new();
-        for event in choices.values().filter(|event| stands(event)) {
+        for event in standing_among(choices, named) {
             let Fact::SharingChosen { sharing, .. } = &event.fact else { continue };
             standing.push(event.id);
             settled = Some(settled.map_or(*sharing, |other| Sharing {
@@ -53,5 +42,12 @@ impl Choices {
             }));
         }
         Self { standing, sharing: settled.unwrap_or_default() }
+    }
+}
+
+fn named(choice: &Event) -> &[EventId] {
+    match &choice.fact {
+        Fact::SharingChosen { replaces, .. } => replaces,
+        _ => &[],
     }
 }

@@ -169,8 +169,11 @@ pub fn visits<'log>(events: impl IntoIterator<Item = &'log Event>) -> Vec<VisitV
             *choices = settled.standing;
         }
     }
-    for visit in withheld(events.iter().copied()) {
-        if let Some(view) = views.get_mut(&visit) {
+    let held = withheld(events.iter().copied());
+    for event in &events {
+        if let Some(visit) = event.visit.filter(|visit| held.has(event.case, *visit))
+            && let Some(view) = views.get_mut(&visit)
+        {
             view.withheld = true;
         }
     }
@@ -235,17 +238,15 @@ impl VisitView {
         self.items.iter().filter(|item| matches!(item.outcome, ItemOutcome::Given { .. }))
     }
 
-    /// What is to be heard with an item, in order: the parts of a recording, or the voice that was heard while
-    /// something was drawn, the latest where there are several. Nothing for anything else.
+    /// What is to be heard with an item, in order: the parts of a recording, or everything that was said while
+    /// something was drawn, however often the child began to talk anew. Nothing for anything else.
     pub fn heard_with(&self, item: &Item) -> Vec<Said> {
-        let ItemOutcome::Given { capture, answer: Answer::Draw { .. }, .. } = &item.outcome else {
-            return item.outcome.said();
-        };
-        let voices = self.items.iter().rev().map(|item| item.outcome.said());
-        voices
-            .into_iter()
-            .find(|said| said.iter().any(|it| it.beside.is_some_and(|beside| beside.drawing == *capture)))
-            .unwrap_or_default()
+        match &item.outcome {
+            ItemOutcome::Given { capture, answer: Answer::Draw { .. }, .. } => {
+                Said::beside(*capture, self.items.iter().flat_map(|item| item.outcome.said()))
+            }
+            other => other.said(),
+        }
     }
 
     fn take(&mut self, event: &Event) {

@@ -223,7 +223,12 @@ pub fn facts_around() -> Vec<Fact> {
             informed: "Priya N., duty manager".into(),
             informed_at: Moment::new(1_790_000_600_000, 60),
         }),
-        Fact::SafetyDecided(SafetyDecided { matter, release: false, why: "until the meeting".into() }),
+        Fact::SafetyDecided(SafetyDecided {
+            matter,
+            release: false,
+            why: "until the meeting".into(),
+            replaces: Vec::new(),
+        }),
         Fact::Observed(Observed {
             observation: ObservationId::make(1, [7; 10]),
             offered: "the red car and the blue car".into(),

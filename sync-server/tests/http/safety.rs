@@ -32,7 +32,12 @@ fn raised(by: Raiser) -> Fact {
 }
 
 fn decided(release: bool) -> Fact {
-    Fact::SafetyDecided(SafetyDecided { matter: matter(), release, why: "after the meeting".into() })
+    decided_after(release, Vec::new())
+}
+
+fn decided_after(release: bool, replaces: Vec<EventId>) -> Fact {
+    let why = String::from("after the meeting");
+    Fact::SafetyDecided(SafetyDecided { matter: matter(), release, why, replaces })
 }
 
 #[tokio::test]
@@ -90,6 +95,57 @@ async fn a_visit_with_a_safety_matter_reaches_no_carer_until_a_manager_says_so()
     assert_eq!(jo_sees().await, (1, 200));
     let opened = jo.write(case, None, Fact::Opened { capture });
     server.take(&jo, case, &[opened]).await;
+
+    // The manager holds it back after all, lets it go, and another manager who knows of that holds it back again.
+    let held = priya.write(case, None, decided(false));
+    server.take(&priya, case, std::slice::from_ref(&held)).await;
+    assert_eq!(jo_sees().await, (0, 404), "let go, and held back after all");
+    let released = priya.write(case, None, decided_after(true, vec![held.id]));
+    server.take(&priya, case, std::slice::from_ref(&released)).await;
+    assert_eq!(jo_sees().await, (1, 200));
+    let mut femi = server.join("femi", Role::Manager, &[case]).await;
+    let by_femi = femi.write(case, None, decided_after(false, vec![released.id]));
+    server.take(&femi, case, std::slice::from_ref(&by_femi)).await;
+    assert_eq!(jo_sees().await, (0, 404));
+    // Who does not know of a decision does not undo it.
+    let unknowing = priya.write(case, None, decided(true));
+    server.take(&priya, case, std::slice::from_ref(&unknowing)).await;
+    assert_eq!(jo_sees().await, (0, 404));
+    let anew = priya.write(case, None, decided_after(true, vec![by_femi.id, unknowing.id]));
+    server.take(&priya, case, &[anew]).await;
+    assert_eq!(jo_sees().await, (1, 200));
+}
+
+#[tokio::test]
+async fn what_a_child_raises_in_its_own_room_withholds_every_visit_until_a_manager_releases_it() {
+    let server = Server::start().await;
+    let case = server.case(1).await;
+    let mut dana = server.join("dana", Role::SocialWorker, &[case]).await;
+    let mut priya = server.join("priya", Role::Manager, &[case]).await;
+    let jo = server.join("jo", Role::FosterCarer, &[case]).await;
+    let mut given = Vec::new();
+    for number in [1, 2] {
+        let bytes = drawing(number);
+        server.put(&dana, case, &bytes).await;
+        let (capture, fact) = captured(number, &bytes);
+        let visit = Some(VisitId::make(number.into(), [5; 10]));
+        let sharing = Sharing { carer: true, parent: false };
+        given.push(dana.write(case, visit, fact));
+        given.push(dana.write(case, visit, Fact::SharingChosen { capture, sharing, replaces: Vec::new() }));
+        given.push(dana.write(case, visit, Fact::VisitClosed));
+    }
+    server.take(&dana, case, &given).await;
+    let book = wire::fill(path::BOOK, &[&case]);
+    let shared = async || server.get(&book, jo.session()).await.json::<Book>().shared.len();
+    assert_eq!(shared().await, 2);
+    let in_room = dana.write(case, None, raised(Raiser::Child));
+    server.take(&dana, case, &[in_room]).await;
+    assert_eq!(shared().await, 0);
+    for (release, left) in [(false, 0), (true, 2), (false, 0), (true, 2)] {
+        let decision = priya.write(case, None, decided(release));
+        server.take(&priya, case, &[decision]).await;
+        assert_eq!(shared().await, left, "{release}");
+    }
 }
 
 #[tokio::test]

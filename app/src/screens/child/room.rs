@@ -136,10 +136,13 @@ fn Furnished(
                         SayDifferently {
                             key: "{earlier.capture}",
                             earlier,
-                            around: |(page, inner): (Page, Element)| rsx! { InTheRoom { page, {inner} } },
+                            around: {
+                                let room = desk.clone();
+                                move |(page, inner): (Page, Element)| rsx! { InTheRoom { room: room.clone(), page, {inner} } }
+                            },
                         }
                     },
-                    None => rsx! { InTheRoom { Room {} } },
+                    None => rsx! { InTheRoom { room: desk.clone(), Room {} } },
                 }
             }
         }
@@ -188,7 +191,12 @@ fn Out(case: CaseId) -> Element {
 
 /// The frame of every page of the room.
 #[component]
-fn InTheRoom(page: Option<Page>, children: Element) -> Element {
+fn InTheRoom(
+    /// That of the room itself, whatever is said differently in it.
+    room: Desk,
+    page: Option<Page>,
+    children: Element,
+) -> Element {
     use_context_provider(|| Listener::Child);
     let desk = use_context::<Desk>();
     let Hold(mut holder) = use_context::<Hold>();
@@ -203,13 +211,10 @@ fn InTheRoom(page: Option<Page>, children: Element) -> Element {
         quiet(aloud);
         holder.with_mut(|holder| *holder = holder.put_away());
     };
-    let not_safe = {
-        let desk = desk.clone();
-        move |()| {
-            quiet(aloud);
-            desk.raise(Raiser::Child, None);
-            told.set(true);
-        }
+    let not_safe = move |()| {
+        quiet(aloud);
+        room.raise(Raiser::Child, None);
+        told.set(true);
     };
     let named = page.as_ref().map_or("room", name_of);
     rsx! {

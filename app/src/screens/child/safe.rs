@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     model::visit_flow::Page,
+    store::OpenVisit,
     ui::{Glyph, IconButton},
     words::{key, say, say_with},
 };
@@ -49,15 +50,18 @@ impl Desk {
                 notes: Vec::new(),
                 acted: None,
                 decisions: Vec::new(),
+                standing: Vec::new(),
+                withholds: true,
                 told_by: Vec::new(),
             })
         })
     }
 
-    /// Nothing of this visit is thrown away.
+    /// Nothing of this visit is thrown away; in the child's own room, nothing at all.
     pub fn is_locked(&self) -> bool {
         let raised = |fact: &Fact| matches!(fact, Fact::SafetyRaised(_));
-        locked(&*self.events.read()).contains(&self.visiting.open.visit)
+        let OpenVisit { case, visit } = self.visiting.open;
+        locked(&*self.events.read()).has(case, visit)
             || self.on_its_way().iter().any(raised)
     }
 }

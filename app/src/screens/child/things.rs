@@ -18,7 +18,7 @@ use super::{
     sharing::WhoMaySee,
 };
 use crate::{
-    model::when::day,
+    model::when::{day, day_and_clock},
     screens::everyone::written_by,
     ui::{Button, ButtonKind, Glyph, Icon},
     words::{key, say, say_with},
@@ -125,6 +125,14 @@ fn first_looks(opened_by: &[(PersonId, Moment)]) -> Vec<(PersonId, Moment)> {
     looks
 }
 
+/// The day, and for those who read a clock the time of day as well.
+fn when_looked(band: AgeBand, at: Moment, now: Moment) -> String {
+    match band {
+        AgeBand::From3To5 | AgeBand::From6To8 => day(at, now),
+        AgeBand::From9To12 | AgeBand::From13 => day_and_clock(at, now),
+    }
+}
+
 #[component]
 fn OneThing(
     thing: Thing,
@@ -137,7 +145,7 @@ fn OneThing(
     let spoken = answer.way() == Way::Say;
     let by_itself = desk.visiting.manner.spoken;
     let looked_words = |(who, at): &(PersonId, Moment)| {
-        let values = [("who", written_by(*who).into()), ("day", day(*at, now).into())];
+        let values = [("who", written_by(*who).into()), ("day", when_looked(desk.visiting.band, *at, now).into())];
         say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
     };
     // The names of those who looked only a voice of the device can say.

@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
     event::Stopper,
-    id::{CaseId, VisitId},
+    id::{CaptureId, CaseId, PersonId, VisitId},
     people::{Case, Role},
     projection::{ItemOutcome, VisitView, communication, visits},
     time::Moment,
@@ -19,7 +19,10 @@ use super::{
     told_back::ToldBack,
 };
 use crate::{
-    model::{review::Brought, when::day_and_clock},
+    model::{
+        review::Brought,
+        when::{day, day_and_clock},
+    },
     route::Route,
     screens::everyone::{ChildName, Inside, SaidInCards, Shelves, words_for},
     services::Services,
@@ -59,7 +62,7 @@ pub fn CasePage(case: ReadSignal<CaseId>) -> Element {
             }
             div { class: "case",
                 Visits { case: record.case.id, rows: rows(record, &home, now) }
-                BookBeside { case: record.case.clone(), said: sorted(record), book: book.read().clone(), home: home.clone(), now }
+                BookBeside { case: record.case.clone(), said: sorted(record, home.person.id), book: book.read().clone(), home: home.clone(), now }
             }
             ToldBack { record: record.clone(), on_change: again }
         },
@@ -76,15 +79,30 @@ fn rows(record: &Record, home: &Home, now: Moment) -> Vec<Row> {
     visits(record.events()).iter().rev().map(row).collect()
 }
 
-/// Cards that the child sorted, the latest last.
-fn sorted(record: &Record) -> Vec<Answer> {
-    let given = visits(record.events()).into_iter().flat_map(|visit| visit.items);
-    given
-        .filter_map(|item| match item.outcome {
-            ItemOutcome::Given { answer: answer @ Answer::Sort { .. }, .. } => Some(answer),
-            _ => None,
-        })
-        .collect()
+/// What the child sorted, the latest last.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Sorted {
+    /// What the reader has opened, and so the child can know of it.
+    opened: Vec<Answer>,
+    /// What they have not, and since when it is there: shown where it is opened, and not before.
+    shut: Vec<(VisitId, CaptureId, Moment)>,
+}
+
+fn sorted(record: &Record, reader: PersonId) -> Sorted {
+    let mut sorted = Sorted::default();
+    for visit in visits(record.events()) {
+        for item in visit.items {
+            let ItemOutcome::Given { capture, answer, opened_by, .. } = item.outcome else { continue };
+            if answer.way() != Way::Sort {
+                continue;
+            }
+            match opened_by.iter().any(|(who, _)| *who == reader) {
+                true => sorted.opened.push(answer),
+                false => sorted.shut.push((visit.id, capture, item.at)),
+            }
+        }
+    }
+    sorted
 }
 
 #[component]
@@ -211,12 +229,19 @@ fn Made(brought: Brought) -> Element {
 }
 
 #[component]
-fn BookBeside(case: Case, said: Vec<Answer>, book: Option<Read<Book>>, home: Home, now: Moment) -> Element {
+fn BookBeside(case: Case, said: Sorted, book: Option<Read<Book>>, home: Home, now: Moment) -> Element {
     let name: Value = case.first_name.as_str().into();
     rsx! {
         aside { class: "book-beside",
-            h2 { {say_with(key::WORKER_BOOK, &[("name", name)])} }
-            SaidInCards { child: case.first_name.clone(), answers: said }
+            h2 { {say_with(key::WORKER_BOOK, &[("name", name.clone())])} }
+            SaidInCards { child: case.first_name.clone(), answers: said.opened }
+            for (visit , capture , at) in said.shut {
+                p { key: "{capture}",
+                    Link { to: Route::ReviewVisit { case: case.id, visit, item: Some(capture.to_string()) },
+                        {say_with(key::WORKER_BOOK_CARDS_SHUT, &[("name", name.clone()), ("day", day(at, now).into())])}
+                    }
+                }
+            }
             p { class: "soft", {say(key::WORKER_BOOK_FROM_CARER)} }
             match book {
                 Some(Ok(book)) if book.entries.is_empty() => rsx! { p { {say(key::WORKER_BOOK_NONE)} } },

@@ -157,7 +157,7 @@ fn OneMatter(case: Case, matter: Matter, on_change: Callback) -> Element {
                 }
             }
             if home.person.role == Role::Manager {
-                Countersign { matter: matter.id, again: !matter.is_open(), child: name, busy: busy(), on_fact: record }
+                Countersign { matter, child: name, busy: busy(), on_fact: record }
             } else if matter.is_open() {
                 p { class: "soft", {say(key::WORKER_SAFETY_WAITS_FOR_MANAGER)} }
             }
@@ -168,9 +168,8 @@ fn OneMatter(case: Case, matter: Matter, on_change: Callback) -> Element {
 /// The manager's decision. Holding back is never chosen for anybody: it has to be said, as letting go has.
 #[component]
 fn Countersign(
-    matter: SafetyId,
-    /// It was decided before, and may be decided anew.
-    again: bool,
+    /// Where it was decided before, it may be decided anew.
+    matter: Matter,
     child: String,
     busy: bool,
     on_fact: Callback<Fact>,
@@ -179,11 +178,19 @@ fn Countersign(
     let mut why = use_signal(String::new);
     let marked = use_signal(|| false);
     let named = |key| say_with(key, &[("name", child.as_str().into())]);
+    let again = !matter.is_open();
+    let hold = if matter.withholds { key::WORKER_SAFETY_HOLD } else { key::WORKER_SAFETY_HOLD_AGAIN };
+    let becomes = match matter.visit {
+        Some(_) => key::WORKER_SAFETY_WHAT_BECOMES,
+        None => key::WORKER_SAFETY_WHAT_BECOMES_ALL,
+    };
     let sign = move |()| {
         let text = why.peek().trim().to_owned();
         match *release.peek() {
             Some(release) if !text.is_empty() => {
-                on_fact.call(Fact::SafetyDecided(SafetyDecided { matter, release, why: text }));
+                let replaces = matter.standing.clone();
+                let decided = SafetyDecided { matter: matter.id, release, why: text, replaces };
+                on_fact.call(Fact::SafetyDecided(decided));
             }
             _ => mark_missing(marked),
         }
@@ -194,10 +201,10 @@ fn Countersign(
             h2 { {say(if again { key::WORKER_SAFETY_DECIDE_AGAIN } else { key::WORKER_SAFETY_COUNTERSIGN })} }
             p { class: "soft", {say(key::WORKER_SAFETY_COUNTERSIGN_TEXT)} }
             ChooseOne {
-                legend: named(key::WORKER_SAFETY_WHAT_BECOMES),
+                legend: named(becomes),
                 name: "release",
                 offers: vec![
-                    Offer::new("hold", say(key::WORKER_SAFETY_HOLD)),
+                    Offer::new("hold", say(hold)),
                     Offer::new("release", named(key::WORKER_SAFETY_RELEASE)),
                 ],
                 picked: release().map(|release| if release { "release" } else { "hold" }.to_owned()),
@@ -291,14 +298,43 @@ mod tests {
         page.pick("Carers and parents still see nothing of it");
         page.write("Why", "Strategy meeting on Friday");
         page.press("Countersign");
-        let decided =
-            SafetyDecided { matter: matter(), release: false, why: "Strategy meeting on Friday".into() };
-        assert_eq!(practice.written(), [Fact::SafetyDecided(decided)]);
+        let why = String::from("Strategy meeting on Friday");
+        let first = SafetyDecided { matter: matter(), release: false, why, replaces: Vec::new() };
+        assert_eq!(practice.written(), [Fact::SafetyDecided(first)]);
         assert!(
             page.html().contains("Carers and parents still see nothing of this visit."),
             "{}",
             page.html()
         );
+
+        // Decided anew: released, and then held back after all.
+        let decide = |page: &mut Page, what: &str, why: &str| {
+            page.pick(what);
+            page.write("Why", why);
+            page.press("Countersign");
+        };
+        decide(&mut page, "own choices count again", "All is well");
+        decide(&mut page, "see nothing of it from now on", "It is not");
+        let written = practice.written();
+        let [_, Fact::SafetyDecided(let_go), Fact::SafetyDecided(held)] = &written[..] else {
+            panic!("{written:?}")
+        };
+        assert_eq!((let_go.release, held.release, held.why.as_str()), (true, false, "It is not"));
+        assert_eq!((let_go.replaces.len(), held.replaces.len()), (1, 1), "each names the one before");
+        assert_ne!(let_go.replaces, held.replaces);
+    }
+
+    #[test]
+    fn a_matter_of_the_childs_own_room_is_of_every_visit() {
+        let practice = Practice::of(priya()).with_visit();
+        let raised = SafetyRaised { matter: matter(), by: Raiser::Child, during: None };
+        practice.arrives(maya().id, None, sam().id, "2026-03-05T08:40:00Z", Fact::SafetyRaised(raised));
+        let mut page = one(&practice);
+        assert!(page.html().contains("what Maya shared in any visit"), "{}", page.html());
+        page.pick("Carers and parents still see nothing of it");
+        page.write("Why", "Strategy meeting on Friday");
+        page.press("Countersign");
+        assert!(page.html().contains("still see nothing of any visit."), "{}", page.html());
     }
 
     #[test]

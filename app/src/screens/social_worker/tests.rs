@@ -264,6 +264,29 @@ fn a_case_shows_its_visits_and_the_carers_book_beside_them() {
 }
 
 #[test]
+fn what_a_child_sorted_is_on_its_case_once_the_reader_has_opened_it_and_the_child_can_know() {
+    let practice = Practice::of(sam()).with_visit();
+    let shown = |id: &str, words: &str| CardShown { id: id.into(), words: words.into(), own: None };
+    let answer = Answer::Sort {
+        deck: "food".into(),
+        shown: vec![shown("pasta", "Pasta"), shown("peas", "Peas")],
+        placed: vec![CardPlaced { id: "pasta".into(), pile: Pile::Like }],
+    };
+    let sorted = captured(7, "LIKE.food", "What do you like to eat?", answer);
+    practice.arrives(maya().id, Some(visit(1)), sam().id, "2026-03-03T16:29:30Z", sorted);
+    let case = || practice.open(Route::CasePage { case: maya().id }).html();
+    let html = case();
+    assert!(html.contains("Maya sorted cards on Tue 3 March. Open them to see."), "{html}");
+    assert!(html.contains(&format!("visits/{}/{}", visit(1), capture(7))) || html.contains("item"), "{html}");
+    assert!(!html.contains("Pasta"), "{html}");
+    // A colleague who opened it is not the reader.
+    practice.arrives(maya().id, None, priya().id, "2026-03-04T09:00:00Z", Fact::Opened { capture: capture(7) });
+    assert!(!case().contains("Pasta"), "{}", case());
+    practice.arrives(maya().id, None, sam().id, "2026-03-04T10:00:00Z", Fact::Opened { capture: capture(7) });
+    assert!(case().contains("Pasta") && !case().contains("Open them to see."), "{}", case());
+}
+
+#[test]
 fn a_case_that_is_not_ones_own_is_not_there() {
     let practice = Practice::of(sam()).with_visit();
     let html = practice.open(Route::CasePage { case: case(8, "X", "Y").id }).html();

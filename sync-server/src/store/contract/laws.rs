@@ -36,9 +36,12 @@ enum Step {
         matter: u8,
         visit: Option<u8>,
     },
+    /// One of two managers decides, naming some of the decisions before, known or not.
     Decide {
+        by: u8,
         matter: u8,
         release: bool,
+        naming: u8,
     },
     Other {
         visit: Option<u8>,
@@ -55,10 +58,16 @@ fn steps() -> impl Strategy<Value = Vec<(u8, i64, Step)>> {
         2 => visit().prop_map(|visit| Step::Close { visit }),
         1 => visit().prop_map(|visit| Step::Note { visit }),
         1 => (0..2_u8, visit()).prop_map(|(matter, visit)| Step::Raise { matter, visit }),
-        1 => (0..2_u8, any::<bool>()).prop_map(|(matter, release)| Step::Decide { matter, release }),
+        3 => (0..2_u8, 0..2_u8, any::<bool>(), any::<u8>())
+            .prop_map(|(by, matter, release, naming)| Step::Decide { by, matter, release, naming }),
         1 => visit().prop_map(|visit| Step::Other { visit }),
     ];
     prop::collection::vec((0..2_u8, -50..50_i64, step), 1..24)
+}
+
+fn some_of(events: &[EventId], naming: u8) -> Vec<EventId> {
+    let named = events.iter().enumerate().filter(|(place, _)| naming & (1 << (place % 8)) != 0);
+    named.map(|(_, event)| *event).collect()
 }
 
 /// The filter says what [`may_see`] says, whatever happened and in whatever order it arrived.
@@ -69,7 +78,10 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         Writer::join(store, Role::SocialWorker, &[case]).await,
     ];
     let mut carer = Writer::join(store, Role::FosterCarer, &[case]).await;
-    let mut manager = Writer::join(store, Role::Manager, &[case]).await;
+    let mut managers = [
+        Writer::join(store, Role::Manager, &[case]).await,
+        Writer::join(store, Role::Manager, &[case]).await,
+    ];
     let parent = Writer::join(store, Role::Parent, &[case]).await;
     let matters = [fresh!(SafetyId), fresh!(SafetyId)];
     let visit_ids = [fresh!(VisitId), fresh!(VisitId), fresh!(VisitId)];
@@ -80,6 +92,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
     }
     let mut captures: Vec<CaptureId> = Vec::new();
     let mut choices: Vec<EventId> = Vec::new();
+    let mut decisions: Vec<EventId> = Vec::new();
     let mut events: Vec<(usize, Event)> = Vec::new();
     for (who, clock, step) in steps {
         let who = usize::from(who);
@@ -93,9 +106,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
             }
             Step::Share { capture, sharing, naming } => {
                 let Some(capture) = captures.get(usize::from(capture)).copied() else { continue };
-                let named = choices.iter().enumerate().filter(|(place, _)| naming & (1 << (place % 8)) != 0);
-                let replaces = named.map(|(_, choice)| *choice).collect();
-                let fact = Fact::SharingChosen { capture, sharing, replaces };
+                let fact = Fact::SharingChosen { capture, sharing, replaces: some_of(&choices, naming) };
                 let event = worker.write(case, at(clock), None, fact);
                 choices.push(event.id);
                 event
@@ -105,10 +116,13 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
                 let raised = SafetyRaised { matter, by: Raiser::Child, during: None };
                 worker.write(case, at(clock), visit_of(visit), Fact::SafetyRaised(raised))
             }
-            Step::Decide { matter, release } => {
-                let matter = matters[usize::from(matter)];
-                let decided = SafetyDecided { matter, release, why: "why".into() };
-                events.push((3, manager.write(case, at(clock), None, Fact::SafetyDecided(decided))));
+            Step::Decide { by, matter, release, naming } => {
+                let (by, matter) = (usize::from(by), matters[usize::from(matter)]);
+                let replaces = some_of(&decisions, naming);
+                let decided = SafetyDecided { matter, release, why: "why".into(), replaces };
+                let event = managers[by].write(case, at(clock), None, Fact::SafetyDecided(decided));
+                decisions.push(event.id);
+                events.push((3 + by, event));
                 continue;
             }
             Step::Close { visit } => worker.write(case, at(clock), visit_of(visit), Fact::VisitClosed),
@@ -129,7 +143,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
         let Some((who, event)) = events.get(index) else { continue };
         let writer = match *who {
             2 => &carer,
-            3 => &manager,
+            manager @ 3.. => &managers[manager - 3],
             worker => &workers[worker],
         };
         let became = store.append(writer.push(case, std::slice::from_ref(event))).await.unwrap();
@@ -140,7 +154,7 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
     let mut standings: BTreeMap<EventId, Standing> = BTreeMap::new();
     let withheld = withheld(&events);
     for event in &events {
-        let withheld = event.visit.is_some_and(|visit| withheld.contains(&visit));
+        let withheld = event.visit.is_some_and(|visit| withheld.has(case, visit));
         standings.insert(event.id, Standing { withheld, ..Standing::default() });
     }
     for view in visits(&events) {
@@ -155,11 +169,11 @@ async fn filter_agrees(store: &dyn Store, steps: Vec<(u8, i64, Step)>, order: Ve
             }
         }
     }
-    for writer in [&workers[0], &carer, &parent, &manager] {
+    for writer in [&workers[0], &carer, &parent, &managers[0]] {
         let role = match writer.person {
             person if person == carer.person => Role::FosterCarer,
             person if person == parent.person => Role::Parent,
-            person if person == manager.person => Role::Manager,
+            person if person == managers[0].person => Role::Manager,
             _ => Role::SocialWorker,
         };
         let viewer = Viewer { person: writer.person, role };

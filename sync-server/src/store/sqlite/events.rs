@@ -1,8 +1,8 @@
 //! Taking events: each gets its place in its device's log, and an accepted one its place in its case.
 use rusqlite::{Connection, params};
 use shared::{
-    event::Fact,
-    id::{CaptureId, DeviceId, EventId, SafetyId},
+    event::{Event, Fact},
+    id::{CaptureId, DeviceId, SafetyId},
     wire::{events::OwnLog, problem::ProblemKind},
 };
 
@@ -176,11 +176,11 @@ fn keep(db: &Connection, push: &Push, it: &Candidate) -> Result<(), StoreError> 
     let seq = number(event.device_seq);
     let head: i64 = statement(db, "UPDATE cases SET head = head + 1 WHERE case_id = ? RETURNING head")?
         .query_row([&case], |row| row.get(0))?;
-    let Columns { kind, capture, for_carer, for_parent, matter } = columns(&event.fact);
+    let Columns { kind, capture, for_carer, for_parent, matter, releases } = columns(&event.fact);
     let sql =
         "INSERT INTO events (event, case_id, seq, device, device_seq, bytes, received, actor, kind, visit,
-                                   capture, blob, for_carer, for_parent, matter)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                   capture, blob, for_carer, for_parent, matter, releases)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     statement(db, sql)?.execute(params![
         event.id.to_string(),
         case,
@@ -196,25 +196,30 @@ fn keep(db: &Connection, push: &Push, it: &Candidate) -> Result<(), StoreError> 
         event.blob().map(|blob| blob.sha256.0),
         for_carer,
         for_parent,
-        matter.map(|matter| matter.to_string())
+        matter.map(|matter| matter.to_string()),
+        releases
     ])?;
-    if let Fact::SharingChosen { capture, replaces, .. } = &event.fact {
-        replace(db, &case, *capture, event.id, replaces)?;
-    }
-    Ok(())
+    replace(db, &case, event)
 }
 
-/// What a choice names about its own item is replaced, whether it is here already or not.
-fn replace(
-    db: &Connection,
-    case: &str,
-    capture: CaptureId,
-    by: EventId,
-    replaces: &[EventId],
-) -> Result<(), StoreError> {
-    let sql = "INSERT INTO replaced (case_id, capture, event) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-    for named in replaces.iter().filter(|named| **named != by) {
-        statement(db, sql)?.execute(params![case, capture.to_string(), named.to_string()])?;
+/// What a choice names about its own item is replaced, whether it is here already or not; so is what a decision names
+/// about its own matter.
+fn replace(db: &Connection, case: &str, by: &Event) -> Result<(), StoreError> {
+    let (sql, about, replaces) = match &by.fact {
+        Fact::SharingChosen { capture, replaces, .. } => (
+            "INSERT INTO replaced (case_id, capture, event) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            capture.to_string(),
+            replaces,
+        ),
+        Fact::SafetyDecided(decided) => (
+            "INSERT INTO overruled (case_id, matter, event) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            decided.matter.to_string(),
+            &decided.replaces,
+        ),
+        _ => return Ok(()),
+    };
+    for named in replaces.iter().filter(|named| **named != by.id) {
+        statement(db, sql)?.execute(params![case, about, named.to_string()])?;
     }
     Ok(())
 }
@@ -227,6 +232,7 @@ struct Columns {
     for_carer: Option<bool>,
     for_parent: Option<bool>,
     matter: Option<SafetyId>,
+    releases: Option<bool>,
 }
 
 fn columns(fact: &Fact) -> Columns {
@@ -243,9 +249,12 @@ fn columns(fact: &Fact) -> Columns {
         Fact::VisitClosed => Columns { kind: "visit.closed", ..other },
         Fact::Noted { .. } => Columns { kind: "book.noted", ..other },
         Fact::SafetyRaised(raised) => Columns { kind: "safety.raised", matter: Some(raised.matter), ..other },
-        Fact::SafetyDecided(decided) if decided.release => {
-            Columns { kind: "safety.released", matter: Some(decided.matter), ..other }
-        }
+        Fact::SafetyDecided(decided) => Columns {
+            kind: "safety.decided",
+            matter: Some(decided.matter),
+            releases: Some(decided.release),
+            ..other
+        },
         _ => other,
     }
 }

@@ -39,8 +39,12 @@ use crate::{
 };
 
 /// The steps from an empty database to this version; later versions add steps and never change one.
-const SCHEMA: &[&str] =
-    &[include_str!("schema.sql"), include_str!("sharing_and_safety.sql"), include_str!("outside.sql")];
+const SCHEMA: &[&str] = &[
+    include_str!("schema.sql"),
+    include_str!("sharing_and_safety.sql"),
+    include_str!("outside.sql"),
+    include_str!("safety_decisions.sql"),
+];
 const READERS: usize = 4;
 
 /// The store in one file.

@@ -5,7 +5,8 @@ use shared::people::Role;
 /// Whether the event `e` may be seen in the role `:role`, as a condition.
 ///
 /// Of the choices about an item those stand that no other names and that are the last in their own log; all of
-/// them have to say yes. A visit in which a safety matter was raised is withheld until a manager releases it.
+/// them have to say yes. The same holds of a manager's decisions on a safety matter: the visit in which it was raised is
+/// withheld unless all that stand release it; and every visit of the case, where it was raised in none of them.
 pub const VISIBLE: &str = "(
     :role IN ('social_worker', 'manager')
     OR (
@@ -39,12 +40,25 @@ pub const VISIBLE: &str = "(
         )
         AND NOT EXISTS (
             SELECT 1 FROM events AS raised
-            WHERE raised.case_id = e.case_id AND raised.kind = 'safety.raised' AND raised.visit = e.visit
-                AND NOT EXISTS (
-                    SELECT 1 FROM events AS released
-                    WHERE released.case_id = raised.case_id AND released.matter = raised.matter
-                        AND released.kind = 'safety.released'
-                )
+            WHERE raised.case_id = e.case_id AND raised.kind = 'safety.raised'
+                AND e.visit IS NOT NULL AND e.visit = COALESCE(raised.visit, e.visit)
+                AND 0 = COALESCE((
+                    SELECT MIN(decision.releases)
+                    FROM events AS decision
+                    WHERE decision.case_id = raised.case_id AND decision.matter = raised.matter
+                        AND decision.kind = 'safety.decided'
+                        AND NOT EXISTS (
+                            SELECT 1 FROM overruled
+                            WHERE overruled.case_id = decision.case_id AND overruled.matter = decision.matter
+                                AND overruled.event = decision.event
+                        )
+                        AND NOT EXISTS (
+                            SELECT 1 FROM events AS later
+                            WHERE later.case_id = decision.case_id AND later.matter = decision.matter
+                                AND later.kind = 'safety.decided' AND later.device = decision.device
+                                AND later.device_seq > decision.device_seq
+                        )
+                ), 0)
         )
     )
 )";

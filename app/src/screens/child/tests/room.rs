@@ -140,6 +140,15 @@ fn a_child_sees_who_listened_and_when_once_for_each_person() {
 }
 
 #[test]
+fn a_child_who_reads_a_clock_sees_at_what_time_somebody_looked() {
+    let keeper = furnished();
+    assert!(room(&keeper).html().contains("Dana listened to this on Thu 1 January."));
+    keeper.0.borrow_mut().write(Fact::BandMoved { band: AgeBand::From9To12 });
+    let html = room(&keeper).html();
+    assert!(html.contains("Dana listened to this on Thu 1 January, 01:21."), "{html}");
+}
+
+#[test]
 fn a_permission_is_taken_back_later_naming_the_choice_that_it_replaces() {
     let keeper = furnished();
     let chosen = keeper
@@ -193,9 +202,12 @@ fn only_the_pin_leads_out_of_the_room_and_nothing_there_belongs_to_a_visit() {
 fn a_child_can_say_in_its_room_that_it_is_not_safe() {
     let keeper = furnished();
     let mut page = room(&keeper);
+    // Also while something is being said differently there: it is of the room, and so of every visit.
+    page.press("That is not what I meant");
     page.press("I don’t feel safe");
     assert!(page.html().contains("Thank you for telling."), "{}", page.html());
     assert!(matches!(last(&keeper), Fact::SafetyRaised(SafetyRaised { during: None, .. })));
+    assert_eq!(keeper.0.borrow().visits.last(), Some(&None));
     page.press("Give it to Dana");
     for digit in PIN.chars() {
         page.press(&digit.to_string());

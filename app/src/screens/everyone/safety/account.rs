@@ -15,7 +15,10 @@ use crate::{
 #[component]
 pub fn SafetyAccount(matter: Matter, child: String) -> Element {
     let now = use_context::<Services>().world.now();
-    let Matter { by, worker, at, during, notes, acted, decisions, .. } = matter;
+    let Matter { visit, by, worker, at, during, notes, acted, decisions, withholds, .. } = matter;
+    let held = if visit.is_some() { key::EVERYONE_SAFETY_HELD } else { key::EVERYONE_SAFETY_HELD_ALL };
+    // Managers who did not know of each other, and the one who held back counts.
+    let apart = withholds && decisions.last().is_some_and(|decision| decision.release);
     let named = |key: Key<1>| say_with(key, &[("name", child.as_str().into())]);
     let raised = match by {
         Raiser::Child => named(key::EVERYONE_SAFETY_BY_CHILD),
@@ -49,12 +52,15 @@ pub fn SafetyAccount(matter: Matter, child: String) -> Element {
                         if release {
                             {named(key::EVERYONE_SAFETY_RELEASED)}
                         } else {
-                            {say(key::EVERYONE_SAFETY_HELD)}
+                            {say(held)}
                         }
                     }
                     p { "{why}" }
                     p { class: "soft", "{written_by(by)}, {day_and_clock(at, now)}" }
                 }
+            }
+            if apart {
+                Line { name: say(key::EVERYONE_SAFETY_COUNTS_NOW), p { {say(key::EVERYONE_SAFETY_DECIDED_APART)} } }
             }
         }
     }

@@ -107,7 +107,7 @@ fn Countersign(case: CaseId, matter: SafetyId, on_change: Callback) -> Element {
             mark_missing(marked);
             return;
         }
-        let decided = SafetyDecided { matter, release: false, why: text };
+        let decided = SafetyDecided { matter, release: false, why: text, replaces: Vec::new() };
         writing.write(case, None, Fact::SafetyDecided(decided), move |_| on_change.call(()));
     };
     rsx! {

@@ -32,10 +32,15 @@ fn of_store(connection: &Connection) -> Result<Vec<HeldBack>, SqlError> {
         .filter(|(_, sharing)| *sharing != ALL)
         .collect();
     let safety = event_log::of_kinds(connection, &["safety.raised", "safety.decided"])?;
-    for visit in withheld(&safety) {
-        let items = event_log::captures_of_visit(connection, visit)?;
-        held_back.extend(items.into_iter().map(|capture| (capture, Sharing::default())));
+    let held = withheld(&safety);
+    let mut items = Vec::new();
+    for visit in held.visits {
+        items.extend(event_log::captures_of_visit(connection, visit)?);
     }
+    for case in held.cases {
+        items.extend(event_log::captures_of_case(connection, case)?);
+    }
+    held_back.extend(items.into_iter().map(|capture| (capture, Sharing::default())));
     Ok(held_back)
 }
 

@@ -249,10 +249,25 @@ fn nothing_that_was_made_is_thrown_away_while_a_safety_matter_is_open() {
     assert!(tablet.ask(Ask::Pieces { capture: spoken }).is_ok(), "what was spoken is still there");
     assert!(throw_away(empty).is_ok(), "nothing was in it");
     // Another visit is not held up by this one.
-    let other = tablet.begin(tablet.open_visit(), Way::Say);
+    let spoken_in = |visit| {
+        let capture = tablet.begin(visit, Way::Say);
+        let piece = shared::sound::Piece { number: 0, pcm: vec![1; 16_000] }.to_bytes();
+        tablet.ask_with(Ask::AddPiece { capture, seq: 0 }, Some(piece)).unwrap();
+        capture
+    };
+    let other_visit = tablet.open_visit();
+    assert!(throw_away(spoken_in(other_visit)).is_ok());
+    // What is raised in the child's own room is of all visits.
+    let in_room = SafetyId::make(2, [1; 10]);
+    let raised = SafetyRaised { matter: in_room, by: Raiser::Child, during: None };
+    recorded(&tablet, None, Fact::SafetyRaised(raised));
+    let other = spoken_in(other_visit);
+    assert_eq!(throw_away(other), Err(Failure::SafetyOpen));
+    let decided = SafetyDecided { matter: in_room, release: false, why: "why".into(), replaces: Vec::new() };
+    recorded(&tablet, None, Fact::SafetyDecided(decided));
     assert!(throw_away(other).is_ok());
 
-    let decided = SafetyDecided { matter, release: false, why: "why".into() };
+    let decided = SafetyDecided { matter, release: false, why: "why".into(), replaces: Vec::new() };
     recorded(&tablet, None, Fact::SafetyDecided(decided));
     assert!(throw_away(spoken).is_ok());
 }
@@ -304,10 +319,22 @@ fn what_a_child_takes_back_is_gone_at_once_from_the_book_of_a_carer_on_the_same_
     unlock(jo, "333333");
     assert_eq!(shared_items(&tablet).len(), 3, "the child may change its mind both ways");
     unlock(dana, "123456");
-    let raised = SafetyRaised { matter: SafetyId::make(1, [1; 10]), by: Raiser::Worker, during: None };
-    recorded(&tablet, Some(visit), Fact::SafetyRaised(raised));
-    unlock(jo, "333333");
-    assert_eq!(shared_items(&tablet), []);
+    // In the visit, or in the child's own room and so in no visit: nothing is left, and each decision counts.
+    for (number, raised_in) in [(1, Some(visit)), (2, None)] {
+        let matter = SafetyId::make(number, [1; 10]);
+        let raised = SafetyRaised { matter, by: Raiser::Worker, during: None };
+        recorded(&tablet, raised_in, Fact::SafetyRaised(raised));
+        unlock(jo, "333333");
+        assert_eq!(shared_items(&tablet), [], "{raised_in:?}");
+        for (release, left) in [(true, 3), (false, 0), (true, 3)] {
+            unlock(dana, "123456");
+            let decided = SafetyDecided { matter, release, why: "why".into(), replaces: Vec::new() };
+            recorded(&tablet, None, Fact::SafetyDecided(decided));
+            unlock(jo, "333333");
+            assert_eq!(shared_items(&tablet).len(), left, "{raised_in:?}");
+        }
+        unlock(dana, "123456");
+    }
 }
 
 #[test]

@@ -129,19 +129,27 @@ pub fn of_kinds(connection: &Connection, kinds: &[&str]) -> Result<Vec<Event>, S
 
 /// What a child gave in a visit, by name.
 pub fn captures_of_visit(connection: &Connection, visit: VisitId) -> Result<Vec<CaptureId>, SqlError> {
-    let mut statement =
-        connection.prepare_cached("SELECT bytes FROM event_log WHERE visit_id = ?1 AND kind = 'capture'")?;
-    let rows = statement.query_and_then([visit.to_string()], |row| match read_event(row)?.fact {
+    captures(connection, "SELECT bytes FROM event_log WHERE visit_id = ?1 AND kind = 'capture'", visit)
+}
+
+/// Everything that a child gave, by name.
+pub fn captures_of_case(connection: &Connection, case: CaseId) -> Result<Vec<CaptureId>, SqlError> {
+    captures(connection, "SELECT bytes FROM event_log WHERE case_id = ?1 AND kind = 'capture'", case)
+}
+
+fn captures(connection: &Connection, sql: &str, of: impl ToString) -> Result<Vec<CaptureId>, SqlError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_and_then([of.to_string()], |row| match read_event(row)?.fact {
         Fact::Captured { capture, .. } => Ok(Some(capture)),
         _ => Ok(None),
     })?;
     rows.filter_map(Result::transpose).collect()
 }
 
-/// Whether nothing of this visit may be thrown away: a safety matter is open in it.
-pub fn is_locked(connection: &Connection, visit: VisitId) -> Result<bool, SqlError> {
+/// Whether nothing of this visit may be thrown away: a safety matter is open in it, or in the child's own room.
+pub fn is_locked(connection: &Connection, case: CaseId, visit: VisitId) -> Result<bool, SqlError> {
     let safety = of_kinds(connection, &["safety.raised", "safety.decided"])?;
-    Ok(locked(&safety).contains(&visit))
+    Ok(locked(&safety).has(case, visit))
 }
 
 /// The visit that was opened here and not closed.
