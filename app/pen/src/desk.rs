@@ -104,6 +104,27 @@ impl Desk {
         page.map_or(self.clock.now, |page| self.clock.of(page).max(self.clock.now))
     }
 
+    /// The drawing's clock begins, when the page's says `page`, unless it has begun.
+    pub fn begin_clock(&mut self, page: f64) {
+        self.clock.set(page);
+    }
+
+    /// Whether the page's clock was heard of.
+    pub fn has_begun(&self) -> bool {
+        self.clock.page_began.is_some()
+    }
+
+    /// So many milliseconds more went by on the drawing's clock, before the page's was heard of.
+    pub fn wait(&mut self, ms: u32) {
+        self.clock.already = self.clock.already.saturating_add(ms);
+        self.clock.now = self.clock.now.saturating_add(ms);
+    }
+
+    /// The drawing's clock goes on after this: something else lies on it up to here.
+    pub fn not_before(&mut self, ms: u32) {
+        self.wait(ms.saturating_sub(self.clock.now));
+    }
+
     /// There is a new canvas, with nothing on it.
     pub fn sit_down(&mut self) {
         self.finish();

@@ -1,5 +1,5 @@
 //! The pad: paper with tools around it. Dioxus draws the tools; the paper is a canvas of our own.
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -21,6 +21,8 @@ pub struct Ink(Rc<Parts>);
 struct Parts {
     desk: Rc<RefCell<Desk>>,
     surface: RefCell<Option<Surface>>,
+    /// When the clock of the wall was last looked at, while that of the page is not known.
+    wall_ms: Cell<Option<i64>>,
 }
 
 impl PartialEq for Ink {
@@ -33,7 +35,7 @@ impl Ink {
     /// Fresh paper, or the drawing that these pieces are of. They may come in any order.
     pub fn resume<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let desk = Rc::new(RefCell::new(Desk::new(Drawing::from_pieces(pieces))));
-        Self(Rc::new(Parts { desk, surface: RefCell::default() }))
+        Self(Rc::new(Parts { desk, surface: RefCell::default(), wall_ms: Cell::default() }))
     }
 
     /// The drawing as it is now, with a stroke that is just being drawn.
@@ -51,9 +53,25 @@ impl Ink {
         self.0.desk.borrow().status().is_blank
     }
 
-    /// Milliseconds since the drawing began, now, on the clock that its strokes are timed by.
-    pub fn now_ms(&self) -> i64 {
-        i64::from(self.0.desk.borrow().now(super::surface::page_clock()))
+    /// Milliseconds since the drawing began, now, on the clock that its strokes are timed by. It begins here if nothing
+    /// is drawn yet. Until the canvas in another process has told its time, that of the wall counts.
+    pub fn now_ms(&self, wall_ms: i64) -> i64 {
+        let mut desk = self.0.desk.borrow_mut();
+        let page = super::surface::page_clock();
+        match page {
+            Some(page) => desk.begin_clock(page),
+            None if desk.has_begun() => {}
+            None => {
+                let before = self.0.wall_ms.replace(Some(wall_ms)).unwrap_or(wall_ms);
+                desk.wait(u32::try_from(wall_ms - before).unwrap_or(0));
+            }
+        }
+        i64::from(desk.now(page))
+    }
+
+    /// What is drawn from now on lies after this moment of the drawing's clock.
+    pub fn not_before(&self, ms: u32) {
+        self.0.desk.borrow_mut().not_before(ms);
     }
 
     /// What it is drawn on, or will be.

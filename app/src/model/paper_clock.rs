@@ -65,6 +65,14 @@ mod tests {
     }
 
     #[test]
+    fn what_was_said_after_a_silence_lies_after_it() {
+        let clock = PaperClock::of([(1_000, beside(500, 1_500)), (2_000, beside(60_000, 62_000))]);
+        assert_eq!(clock.on_paper(999), 1_499.0);
+        assert_eq!(clock.on_paper(1_000), 60_000.0);
+        assert_eq!(clock.on_paper(2_500), 61_500.0);
+    }
+
+    #[test]
     fn a_voice_of_nothing_is_at_the_beginning() {
         assert_eq!(PaperClock::of([]).on_paper(400), 0.0);
         assert_eq!(PaperClock::of([(0, beside(300, 300))]).on_paper(0), 300.0);

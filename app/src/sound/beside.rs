@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::{
     PieceHeard, SoundWords,
+    record_panel::NEARLY_FULL_SECONDS,
     recorder::{Begun, Recorder, Told, use_recorder},
     recording::{EndedBy, Phase},
 };
@@ -16,6 +17,11 @@ pub struct TalkBeside(Recorder);
 impl TalkBeside {
     pub fn finish(self) {
         self.0.finish();
+    }
+
+    /// Whether the last take was as long as one can be.
+    pub fn is_full(self) -> bool {
+        (self.0.phase)() == Phase::Done(EndedBy::Length)
     }
 }
 
@@ -63,14 +69,16 @@ pub fn TalkButton(
     start: String,
     stop: String,
     words: SoundWords,
-    disabled: bool,
 ) -> Element {
     let mut next = use_signal(|| 0);
     let recorder = talk.0;
     match (recorder.phase)() {
         Phase::Recording | Phase::Paused(_) => rsx! {
             div { class: "talk-beside", "data-stage": "recording",
-                Level { recorder, words }
+                Level { recorder, words: words.clone() }
+                if (recorder.seconds)() >= NEARLY_FULL_SECONDS {
+                    p { class: "record-note", role: "status", "{words.nearly_full}" }
+                }
                 Button { kind: ButtonKind::Quiet, icon: Glyph::Pause, on_press: move |()| recorder.finish(), "{stop}" }
             }
         },
@@ -82,7 +90,7 @@ pub fn TalkButton(
                 Button {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Microphone,
-                    disabled: disabled || phase == Phase::Asking,
+                    disabled: phase == Phase::Asking,
                     on_press: move |()| {
                         let take = next();
                         next.set(take + 1);
@@ -99,6 +107,7 @@ fn note(phase: Phase, words: &SoundWords) -> Option<&str> {
     match phase {
         Phase::Without(_) => Some(&words.busy),
         Phase::Done(EndedBy::Device) => Some(&words.interrupted),
+        Phase::Done(EndedBy::Length) => Some(&words.full),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, Meter};
 
 /// From here on the child is told that the time is nearly up.
-const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
+pub(super) const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
 
 /// Above this the microphone hears more than the room.
 const HEARS_SOMEBODY: f32 = 0.15;

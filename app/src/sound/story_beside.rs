@@ -35,8 +35,13 @@ fn Drawing() -> Element {
         use_callback(move |piece| pieces.borrow_mut().pieces.push(piece)),
         use_callback(move |end| ended.borrow_mut().ended.push(end)),
     );
-    let words = SoundWords { interrupted: "something stopped it".into(), ..SoundWords::default() };
-    rsx! { TalkButton { talk, start: "talk", stop: "stop talking", words, disabled: false } }
+    let words = SoundWords {
+        interrupted: "something stopped it".into(),
+        nearly_full: "half a minute left".into(),
+        full: "as long as can be".into(),
+        ..SoundWords::default()
+    };
+    rsx! { TalkButton { talk, start: "talk", stop: "stop talking", words } }
 }
 
 fn drawing() -> (Page, Caller) {
@@ -145,4 +150,30 @@ fn what_interrupts_a_voice_beside_a_drawing_ends_it_where_it_was_last_heard_and_
     page.press("stop talking");
     let (_, stops, beside) = caller.kept().remove(0);
     assert!(stops.is_empty() && (6_500..6_505).contains(&beside.from_ms), "{stops:?} {beside:?}");
+}
+
+#[test]
+fn half_a_minute_before_five_it_is_said_and_at_five_it_ends_and_says_why() {
+    let (mut page, caller) = drawing();
+    page.press("talk");
+    by_hand::tell(Heard::Opened { rate: RATE });
+    let talk = |page: &mut Page, seconds: u32| {
+        for _ in 0..seconds {
+            by_hand::tell(Heard::Block(vec![0.1; RATE as usize]));
+        }
+        page.settle();
+    };
+    talk(&mut page, 269);
+    assert!(!page.html().contains("half a minute left"), "{}", page.html());
+    talk(&mut page, 2);
+    assert!(page.html().contains("half a minute left"), "{}", page.html());
+    talk(&mut page, 40);
+    assert!(page.html().contains("as long as can be"), "{}", page.html());
+    assert_eq!(caller.kept().iter().map(|(length, ..)| length).sum::<u64>(), 300_000);
+    // Talking goes on in a take of its own.
+    page.press("talk");
+    by_hand::tell(Heard::Opened { rate: RATE });
+    by_hand::tell(Heard::Block(vec![0.1; RATE as usize]));
+    page.settle();
+    assert!(!page.html().contains("as long as can be"), "{}", page.html());
 }

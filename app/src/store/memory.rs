@@ -146,20 +146,39 @@ impl Memory {
         document: Option<Vec<u8>>,
         until_ms: Option<i64>,
     ) -> Result<Event, Failure> {
-        let (draft, pieces) = self.draft(capture)?;
+        let (mut draft, pieces) = self.draft(capture)?;
+        // Nothing was drawn while it was said, so it is said beside nothing.
+        let bare = draft.beside.map(|beside| beside.drawing).filter(|paper| self.is_bare(*paper));
+        draft.beside = draft.beside.filter(|_| bare.is_none());
         let name = name_of(self.kept.borrow().blobs.len());
         let (bytes, answer) = finish(&draft, &pieces, document, until_ms, |_| name)?;
         if answer.blob().is_some() {
             self.kept.borrow_mut().blobs.push(bytes);
         }
         self.kept.borrow_mut().drafts.remove(&capture);
+        if let Some(paper) = bare {
+            self.let_bare_paper_go(paper);
+        }
         let Draft { case, visit, prompt, about, .. } = draft;
         Ok(self.happens(case, Some(visit), Fact::Captured { capture, prompt, answer, took_ms, about }))
     }
 
+    fn is_bare(&self, paper: CaptureId) -> bool {
+        self.kept.borrow().drafts.get(&paper).is_some_and(|(_, pieces)| pieces.is_empty())
+    }
+
+    /// The last voice beside paper on which nothing was drawn takes it along.
+    fn let_bare_paper_go(&self, paper: CaptureId) {
+        let mut kept = self.kept.borrow_mut();
+        let beside = |draft: &Draft| draft.beside.is_some_and(|beside| beside.drawing == paper);
+        if !kept.drafts.values().any(|(draft, _)| beside(draft)) {
+            kept.drafts.remove(&paper);
+        }
+    }
+
     fn throw_away(&self, capture: CaptureId) -> Result<Event, Failure> {
         let (draft, pieces) = self.draft(capture)?;
-        let safety_is_open = locked(&self.kept.borrow().events).contains(&draft.visit);
+        let safety_is_open = locked(&self.kept.borrow().events).has(draft.case, draft.visit);
         let is_empty =
             || matches!(finish(&draft, &pieces, None, None, |_| name_of(0)), Err(Failure::EmptyDraft));
         if safety_is_open && !is_empty() {

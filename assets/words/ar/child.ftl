@@ -183,6 +183,7 @@ child-stamp-ball = كرة
 child-stamp-car = سيارة
 child-stamp-figure = أنا، على الطريق
 child-paper-which = أي ورقة؟
+child-paper-others = أوراق أخرى
 child-paper-blank = ورقة بيضاء
 child-paper-good-worries-wishes = أشياء جيدة، هموم، أمنيات
 child-paper-home-now-before = بيتي الآن، وبيتي من قبل

@@ -182,6 +182,7 @@ child-stamp-ball = Pêl
 child-stamp-car = Car
 child-stamp-figure = Fi, ar y llwybr
 child-paper-which = Pa bapur?
+child-paper-others = Papurau eraill
 child-paper-blank = Papur plaen
 child-paper-good-worries-wishes = Pethau da, pryderon, dymuniadau
 child-paper-home-now-before = Fy nghartref nawr, fy nghartref o’r blaen

@@ -177,6 +177,7 @@ child-stamp-ball = Ball
 child-stamp-car = Car
 child-stamp-figure = Me, on the path
 child-paper-which = Which paper?
+child-paper-others = Other papers
 child-paper-blank = Plain paper
 child-paper-good-worries-wishes = Good things, worries, wishes
 child-paper-home-now-before = My home now, my home before

@@ -181,6 +181,7 @@ child-stamp-ball = Piłka
 child-stamp-car = Samochód
 child-stamp-figure = Ja, na ścieżce
 child-paper-which = Która kartka?
+child-paper-others = Inne kartki
 child-paper-blank = Czysta kartka
 child-paper-good-worries-wishes = Dobre rzeczy, zmartwienia, życzenia
 child-paper-home-now-before = Mój dom teraz, mój dom wcześniej

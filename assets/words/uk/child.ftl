@@ -181,6 +181,7 @@ child-stamp-ball = М’яч
 child-stamp-car = Машина
 child-stamp-figure = Я, на стежці
 child-paper-which = Який аркуш?
+child-paper-others = Інші аркуші
 child-paper-blank = Чистий аркуш
 child-paper-good-worries-wishes = Хороше, тривоги, бажання
 child-paper-home-now-before = Мій дім тепер, мій дім раніше

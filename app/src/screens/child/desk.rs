@@ -42,7 +42,8 @@ pub enum Deed {
         until_ms: Option<i64>,
     },
     /// A drawing and the voices that were heard while it was drawn: each with its end on the drawing's clock, where
-    /// that is known. The voices are kept first, so that a drawing never waits for its voice.
+    /// that is known. The voices are kept first, so that a drawing never waits for its voice; the last one takes paper
+    /// with it on which nothing was drawn.
     KeepTold {
         drawing: CaptureId,
         took_ms: u64,
@@ -362,20 +363,30 @@ impl Desk {
             }
             Deed::KeepTold { drawing, took_ms, document, voices } => {
                 self.saving.all_kept().await?;
-                let mut drafts = self.drafts;
+                let (mut drafts, mut said) = (self.drafts, None);
                 for (voice, until_ms) in voices {
                     match store.keep(*voice, 0, None, *until_ms).await {
-                        Ok(event) => self.take(event),
+                        Ok(event) => {
+                            self.take(event.clone());
+                            said = Some(event);
+                        }
                         // Kept already before the disk refused something, or nothing was heard.
                         Err(Failure::NotHere | Failure::EmptyDraft) => {}
                         Err(failure) => return Err(failure),
                     }
                     drafts.write().retain(|draft| draft.capture != *voice);
                 }
-                let event = store.keep(*drawing, *took_ms, Some(document.clone()), None).await?;
-                self.follow(&event);
+                let kept = store.keep(*drawing, *took_ms, Some(document.clone()), None).await;
+                match (kept, said) {
+                    (Ok(event), _) => {
+                        self.follow(&event);
+                        self.take(event);
+                    }
+                    // Nothing was drawn: what was said is what is kept.
+                    (Err(Failure::NotHere | Failure::EmptyDraft), Some(said)) => self.follow(&said),
+                    (Err(failure), _) => return Err(failure),
+                }
                 drafts.write().retain(|draft| draft.capture != *drawing);
-                self.take(event);
             }
             Deed::LayCard { item, sorting, words, own, instead_of } => {
                 self.lay_card(*sorting, words, *own).await?;

@@ -1,7 +1,8 @@
 //! Drawing: a paper to draw on, and the pad. Every piece goes to the disk as it comes; "done" makes it something
-//! kept.
+//! kept. So does talking beside it, also before the first stroke: paper on which nothing was drawn is not kept, and what
+//! was said is.
 use std::{
-    cell::{Cell, RefCell},
+    cell::RefCell,
     collections::BTreeMap,
     rc::Rc,
 };
@@ -10,12 +11,13 @@ use dioxus::prelude::*;
 use shared::{answer::Way, drawing::Paper, id::CaptureId, people::AgeBand};
 
 use super::{
-    aloud::{HeardPrompt, Line, ReadAloud},
+    aloud::{Aloud, HeardPrompt, Line, ReadAloud},
     desk::{Deed, Desk},
     pad_words,
     parts::{Opening, Prompt, use_pieces},
     taking_down::{Drawn, use_drawn},
-    watch::Watch,
+    turns::use_turns,
+    watch::{Watch, begun_beside},
 };
 use crate::{
     ink::{Ink, InkPad, Kit, PaperPicture},
@@ -53,14 +55,17 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
     let mut hand = desk.hand;
     let band = desk.visiting.band;
     let by_itself = desk.visiting.manner.spoken;
-    let papers = Kit::of(band).papers;
+    let turns = use_turns(desk.visiting.manner.choices);
+    let all = Kit::of(band).papers;
+    let (papers, more) = (turns.shown(all), turns.more(all));
     let mut spoken = vec![say(key::CHILD_PAPER_WHICH)];
     spoken.extend(papers.iter().map(|paper| pad_words::paper(*paper)));
+    spoken.extend(more.then(|| say(key::CHILD_PAPER_OTHERS)));
     rsx! {
         div { class: "papers",
             Prompt { text: say(key::CHILD_PAPER_WHICH) }
             div { class: "choices",
-                for paper in papers.iter().copied() {
+                for paper in papers {
                     button {
                         key: "{paper:?}",
                         class: "picture-card choice paper-choice",
@@ -77,6 +82,14 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
                     by_itself,
                     quietly: !by_itself,
                     on_read: |()| (),
+                }
+                if more {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Glyph::Again,
+                        on_press: move |()| turns.turn(),
+                        Line { text: say(key::CHILD_PAPER_OTHERS) }
+                    }
                 }
                 Button {
                     kind: ButtonKind::Quiet,
@@ -95,18 +108,21 @@ fn use_telling(
     item: usize,
     desk: &Desk,
     ink: &Ink,
-    drawing: &Rc<Cell<Option<CaptureId>>>,
+    drawing: Callback<(), CaptureId>,
+    mut told: Signal<bool>,
 ) -> (TalkBeside, CopyValue<BTreeMap<CaptureId, i64>>) {
     let mut ends = use_hook(|| CopyValue::new(BTreeMap::<CaptureId, i64>::new()));
     let takes = use_hook(|| Rc::new(RefCell::new(BTreeMap::<(u32, u32), CaptureId>::new())));
     let clock = {
-        let ink = ink.clone();
-        use_callback(move |()| ink.now_ms())
+        let (ink, world) = (ink.clone(), desk.services.world.clone());
+        use_callback(move |()| ink.now_ms(world.now().unix_ms()))
     };
     let on_part = {
-        let (desk, drawing, takes) = (desk.clone(), drawing.clone(), takes.clone());
+        let (desk, takes) = (desk.clone(), takes.clone());
         use_callback(move |PartBeside { take, part, from_ms }| {
-            let Some(drawing) = drawing.get() else { return };
+            // What is said may begin the drawing.
+            let drawing = drawing.call(());
+            told.set(true);
             let voice = desk.new_capture();
             let before = part.checked_sub(1).and_then(|before| takes.borrow().get(&(take, before)).copied());
             takes.borrow_mut().insert((take, part), voice);
@@ -145,6 +161,33 @@ fn voices_with_ends(
     desk.voices_of(drawing).into_iter().map(|voice| (voice, ends.get(&voice).copied())).collect()
 }
 
+/// What was said before a kill lies on the drawing's clock: what is drawn now comes after it.
+fn use_voices_before(desk: &Desk, ink: &Ink, draft: Option<CaptureId>) {
+    let (desk, ink) = (desk.clone(), ink.clone());
+    use_hook(move || {
+        let voices = draft.map(|drawing| desk.voices_of(drawing)).unwrap_or_default();
+        if voices.is_empty() {
+            return;
+        }
+        spawn(async move {
+            let voices: Vec<_> = voices.into_iter().map(|voice| (voice, None)).collect();
+            let told = begun_beside(&desk, &voices).await.unwrap_or_default();
+            let last = told.iter().map(|part| part.beside.until_ms).max().unwrap_or(0);
+            ink.not_before(u32::try_from(last).unwrap_or(0).saturating_add(1_000));
+        });
+    });
+}
+
+/// Who does not read hears that a take is as long as one can be.
+fn use_told_when_full(talk: TalkBeside, band: AgeBand) {
+    let aloud = use_context::<Aloud>();
+    use_effect(move || {
+        if talk.is_full() && reads_by_itself(band) {
+            aloud.read(vec![say(key::CHILD_SAY_FULL)], Callback::new(|()| ()));
+        }
+    });
+}
+
 /// What stands beside the paper, in words.
 const AT_THE_TABLE: [Key; 4] =
     [key::CHILD_SAY_FINISH, key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP, key::CHILD_GO_BACK];
@@ -164,8 +207,10 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         let desk = desk.clone();
         use_callback(move |name| desk.begin(name, item, Way::Draw))
     };
-    let Drawn { capture, something, on_piece } = use_drawn(&ink, draft, begin);
-    let (talk, ends) = use_telling(item, &desk, &ink, &capture);
+    let Drawn { capture, named, something, on_piece } = use_drawn(&ink, draft, begin);
+    let told = use_signal(|| draft.is_some_and(|drawing| !desk.voices_of(drawing).is_empty()));
+    let (talk, ends) = use_telling(item, &desk, &ink, named, told);
+    use_voices_before(&desk, &ink, draft);
     let mut watched = use_signal(|| None::<CaptureId>);
     let finish = {
         let capture = capture.clone();
@@ -188,6 +233,7 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         move |()| desk.note_read(item)
     });
     let band = desk.visiting.band;
+    use_told_when_full(talk, band);
     if let Some(drawing) = watched() {
         return rsx! {
             Watch {
@@ -214,7 +260,6 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
             start: say(key::CHILD_TELL_WHILE_DRAWING),
             stop: say(key::CHILD_TELL_STOP),
             words: pad_words::sound(),
-            disabled: !something(),
         }
     };
     let (in_bar, beside, talk_beside) = match band {
@@ -239,7 +284,7 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
             }
             div { class: "draw-pad",
                 InkPad { ink, words: pad_words::ink(), kit: Kit::of(band), on_piece,
-                    Button { icon: Glyph::Forward, disabled: !something(), on_press: finish,
+                    Button { icon: Glyph::Forward, disabled: !something() && !told(), on_press: finish,
                         Line { text: say(key::CHILD_SAY_FINISH) }
                     }
                     {talk_beside}

@@ -91,7 +91,8 @@ pub fn lines(of: &Spoken) -> Lines {
     if uses(Way::Draw) {
         asks.push(say(key::CHILD_PAPER_WHICH));
         buttons.extend(Kit::of(band).papers.iter().map(|paper| pad_words::paper(*paper)));
-        asks.push(say(key::CHILD_DRAW_THIS_IS_IT));
+        buttons.push(say(key::CHILD_PAPER_OTHERS));
+        asks.extend([key::CHILD_DRAW_THIS_IS_IT, key::CHILD_TELL_THIS_IS_IT, key::CHILD_SAY_FULL].map(say));
         buttons.extend([key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP].map(say));
         buttons.extend([key::CHILD_SAY_FINISH, key::CHILD_DRAW_MORE].map(say));
     }

@@ -8,9 +8,10 @@ use shared::{
 use super::{
     aloud::{Line, ReadAloud},
     desk::{Deed, Desk},
-    made::{Begun, Made, length_ms},
+    made::{Begun, Made, drawn_so_far, length_ms},
     parts::{Choice, DoNotKeep, Opening, Prompt, use_parts},
     speaks,
+    watch::AsItCame,
     ways::way_picture,
 };
 use crate::{
@@ -110,19 +111,34 @@ pub fn Leftover(draft: Draft) -> Element {
         match &*parts.read() {
             Opening::Ready(parts) => {
                 let took_ms = length_ms(&draft, parts);
+                // What was said beside a drawing goes where the drawing goes. Where it ended nobody knows any more.
+                let voices: Vec<_> = desk.voices_of(capture).into_iter().map(|voice| (voice, None)).collect();
+                let drawn = (!voices.is_empty()).then(|| drawn_so_far(parts));
                 let keep = {
-                    let desk = desk.clone();
+                    let (desk, voices, drawn) = (desk.clone(), voices.clone(), drawn.clone());
                     move |()| {
-                        let (document, instead_of) = (None, Vec::new());
-                        let deed = Deed::Keep { capture, took_ms, document, instead_of, until_ms: None };
-                        desk.put(deed);
+                        desk.put(match drawn.clone() {
+                            Some(document) => {
+                                Deed::KeepTold { drawing: capture, took_ms, document, voices: voices.clone() }
+                            }
+                            None => {
+                                let (document, instead_of) = (None, Vec::new());
+                                Deed::Keep { capture, took_ms, document, instead_of, until_ms: None }
+                            }
+                        });
                     }
                 };
+                let captures = voices.iter().map(|(voice, _)| *voice).chain([capture]).collect::<Vec<_>>();
                 rsx! {
                     Prompt { text: title.clone() }
-                    div { class: "made", Begun { draft: draft.clone(), parts: parts.clone() } }
+                    div { class: "made",
+                        match drawn {
+                            Some(document) => rsx! { AsItCame { document, voices } },
+                            None => rsx! { Begun { draft: draft.clone(), parts: parts.clone() } },
+                        }
+                    }
                     div { class: "page-buttons",
-                        DoNotKeep { captures: vec![capture] }
+                        DoNotKeep { captures }
                         Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep, {say(key::CHILD_KEEP)} }
                     }
                 }

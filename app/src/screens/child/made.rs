@@ -105,7 +105,7 @@ fn Picture(document: Vec<u8>) -> Element {
 }
 
 #[component]
-fn Voice(files: Vec<Vec<u8>>) -> Element {
+pub fn Voice(files: Vec<Vec<u8>>) -> Element {
     match whole(&files) {
         Some(sound) => rsx! {
             div { class: "made-voice", Player { sound, words: pad_words::player() } }
@@ -138,7 +138,7 @@ pub fn Feelings(picked: Vec<FacePicked>) -> Element {
 pub fn Begun(draft: Draft, parts: Rc<[Pieces]>) -> Element {
     let first = parts.first().map_or(&[][..], |pieces| &**pieces).iter().map(Vec::as_slice);
     match draft.way {
-        Way::Draw => rsx! { Picture { document: Drawing::from_pieces(first).drawing.to_bytes() } },
+        Way::Draw => rsx! { Picture { document: drawn_so_far(&parts) } },
         Way::Say => rsx! { Voice { files: spoken(&parts).map(|part| part.wav).collect::<Vec<_>>() } },
         Way::Sort | Way::Write | Way::People => match so_far(first) {
             Some(answer) => rsx! { InItself { answer, own: own_card::look } },
@@ -146,6 +146,12 @@ pub fn Begun(draft: Draft, parts: Rc<[Pieces]>) -> Element {
         },
         Way::Feel => rsx! {},
     }
+}
+
+/// A drawing as far as it went.
+pub fn drawn_so_far(parts: &[Pieces]) -> Vec<u8> {
+    let first = parts.first().map_or(&[][..], |pieces| &**pieces).iter().map(Vec::as_slice);
+    Drawing::from_pieces(first).drawing.to_bytes()
 }
 
 fn spoken(parts: &[Pieces]) -> impl Iterator<Item = Assembled> {

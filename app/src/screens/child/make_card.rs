@@ -121,7 +121,7 @@ fn Pad(item: usize, sorting: CaptureId, draft: Option<CaptureId>, pieces: Rc<[Ve
         let desk = desk.clone();
         use_callback(move |name| desk.begin_card(name, item, Way::Draw, sorting))
     };
-    let Drawn { capture: card, something, on_piece } = use_drawn(&ink, draft, begin);
+    let Drawn { capture: card, something, on_piece, .. } = use_drawn(&ink, draft, begin);
     let is_begun = |draft: &&Draft| Some(draft.capture) == card.get();
     let begun = desk.drafts.read().iter().find(is_begun).map(|draft| draft.capture);
     let lay = {

@@ -20,6 +20,8 @@ use crate::{
 pub struct Drawn {
     /// Its name, once it has begun. Not a signal: the last piece comes while the page goes.
     pub capture: Rc<Cell<Option<CaptureId>>>,
+    /// Its name, which begins it if nothing has yet.
+    pub named: Callback<(), CaptureId>,
     /// Whether there is anything on the paper.
     pub something: Signal<bool>,
     pub on_piece: Callback<drawing::Piece>,
@@ -30,16 +32,21 @@ pub fn use_drawn(ink: &Ink, draft: Option<CaptureId>, begin: Callback<CaptureId>
     let desk = use_context::<Desk>();
     let capture = use_hook(|| Rc::new(Cell::new(draft)));
     let mut something = use_signal(|| !ink.is_blank());
-    let on_piece = {
-        let (capture, ink) = (capture.clone(), ink.clone());
-        use_callback(move |piece: drawing::Piece| {
-            let name = capture.get().unwrap_or_else(|| {
+    let named = {
+        let (capture, desk) = (capture.clone(), desk.clone());
+        use_callback(move |()| {
+            capture.get().unwrap_or_else(|| {
                 let name = desk.new_capture();
                 begin.call(name);
                 capture.set(Some(name));
                 name
-            });
-            desk.saving.add_piece(name, piece.bytes);
+            })
+        })
+    };
+    let on_piece = {
+        let ink = ink.clone();
+        use_callback(move |piece: drawing::Piece| {
+            desk.saving.add_piece(named.call(()), piece.bytes);
             let is_something = !ink.is_blank();
             let known = something.try_peek().map(|known| *known);
             if known.is_ok_and(|known| known != is_something) {
@@ -47,7 +54,7 @@ pub fn use_drawn(ink: &Ink, draft: Option<CaptureId>, begin: Callback<CaptureId>
             }
         })
     };
-    Drawn { capture, something, on_piece }
+    Drawn { capture, named, something, on_piece }
 }
 
 /// Takes of a voice that are taken down.

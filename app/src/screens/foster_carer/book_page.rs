@@ -1,7 +1,7 @@
 //! The book of one child.
 use dioxus::prelude::*;
 use shared::{
-    answer::Answer,
+    answer::{Answer, Way},
     audience::in_part,
     id::{CaptureId, CaseId, PersonId},
     people::{Case, Role},
@@ -154,13 +154,22 @@ fn only_here(unsent: u32) -> String {
     say_with(key::CARER_ONLY_HERE, &[("n", unsent.into())])
 }
 
-/// What is shared, each recording with all its parts that are. A part alone stands for itself.
+/// What is shared, each recording with all its parts that are, and each drawing with what was said meanwhile and is
+/// shared. A part alone stands for itself.
 fn in_one(shared: Vec<SharedCapture>) -> Vec<(SharedCapture, Vec<Said>)> {
     let mut whole: Vec<(SharedCapture, Vec<Said>)> = Vec::new();
+    let all: Vec<Said> = shared.iter().filter_map(|it| Said::of(it.capture, &it.answer)).collect();
     for it in shared {
+        if it.answer.way() == Way::Draw {
+            let meanwhile = Said::beside(it.capture, all.iter().cloned());
+            whole.push((it, meanwhile));
+            continue;
+        }
         let said = Said::of(it.capture, &it.answer);
         let before = it.answer.follows().and_then(|before| {
-            whole.iter().position(|(_, parts)| parts.iter().any(|part| part.capture == before))
+            let goes_on =
+                |it: &SharedCapture, parts: &[Said]| it.answer.way() == Way::Say && parts.iter().any(|part| part.capture == before);
+            whole.iter().position(|(it, parts)| goes_on(it, parts))
         });
         match before {
             Some(place) => whole[place].1.extend(said),

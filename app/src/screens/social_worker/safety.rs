@@ -313,8 +313,8 @@ mod tests {
             page.write("Why", why);
             page.press("Countersign");
         };
-        decide(&mut page, "own choices count again", "All is well");
-        decide(&mut page, "see nothing of it from now on", "It is not");
+        decide(&mut page, "Maya’s own choices count again", "All is well");
+        decide(&mut page, "Carers and parents see nothing of it from now on", "It is not");
         let written = practice.written();
         let [_, Fact::SafetyDecided(let_go), Fact::SafetyDecided(held)] = &written[..] else {
             panic!("{written:?}")

@@ -1,6 +1,6 @@
 //! What a social worker sees and does, with a keeper that remembers.
 use shared::{
-    answer::{Answer, Blob},
+    answer::{Answer, Blob, CardPlaced, CardShown, Pile},
     digest::Digest,
     event::{Fact, Known, Leaning, Topic},
     id::{NoteId, RemarkId},

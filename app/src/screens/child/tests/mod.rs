@@ -13,13 +13,14 @@ mod more_ways;
 mod practice;
 mod room;
 mod safety;
+mod talking;
 mod visit;
 mod watching;
 
 use std::{cell::RefCell, rc::Rc};
 
 use shared::{
-    answer::{Amount, Answer, Blob, Face, PromptShown, Sharing, Skip},
+    answer::{Amount, Answer, Beside, Blob, Face, PromptShown, Sharing, Skip},
     digest::Digest,
     event::{Alone, Assent, Stopper},
     id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
@@ -60,6 +61,8 @@ struct Kept {
     names: u8,
     /// In which visit each fact was to be written down.
     visits: Vec<Option<VisitId>>,
+    /// How much later it is than when the page was opened, in milliseconds.
+    later_ms: i64,
 }
 
 #[derive(Clone, Default)]
@@ -178,7 +181,7 @@ impl Kept {
                 self.pieces.push((capture, bytes.unwrap()));
                 Reply::Done
             }
-            Ask::Keep { capture, took_ms, .. } => {
+            Ask::Keep { capture, took_ms, until_ms } => {
                 let pieces: Vec<Vec<u8>> = self
                     .pieces
                     .iter()
@@ -201,9 +204,16 @@ impl Kept {
                         let length_ms = whole.length_ms().into();
                         self.blobs.push((sound.sha256, whole.wav));
                         let interrupted_ms = whole.interrupted_ms;
+                        let until = |from_ms| until_ms.unwrap_or(from_ms);
+                        let beside = beside.map(|it| Beside { until_ms: until(it.from_ms), ..it });
                         Answer::Say { sound, length_ms, beside, follows, interrupted_ms }
                     }
-                    Way::Draw => Answer::Draw { drawing: blob(last, shared::drawing::MEDIA_TYPE) },
+                    Way::Draw => {
+                        let document = bytes.unwrap_or_else(|| last.clone());
+                        let drawing = blob(&document, shared::drawing::MEDIA_TYPE);
+                        self.blobs.push((drawing.sha256, document));
+                        Answer::Draw { drawing }
+                    }
                     _ => serde_json::from_slice(last).unwrap(),
                 };
                 let fact = Fact::Captured { capture, prompt, answer, took_ms, about };
@@ -268,7 +278,9 @@ fn Room(keeper: Keeper) -> Element {
             kept.names += 1;
             [u8::from(kept.turned), 7, 7, 7, 7, 7, 7, 7, 7, kept.names]
         };
-        Services { store: Store::new(keeper), world: World::new(|| Moment::new(5_000_000, 0), random) }
+        let clock = keeper.clone();
+        let now = move || Moment::new(5_000_000 + clock.0.borrow().later_ms, 0);
+        Services { store: Store::new(keeper), world: World::new(now, random) }
     });
     use_context_provider(|| Inside {
         home: Signal::new(home()),

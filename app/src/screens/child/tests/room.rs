@@ -1,7 +1,7 @@
 //! The child's own room, and what is offered and kept around a visit.
 use shared::{
     event::{
-        MarkedForLater, Observed, Outcome, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven, SafetyRaised,
+        MarkedForLater, Observed, Outcome, Profile, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven, SafetyRaised,
     },
     id::{PromiseId, ReplyId},
 };
@@ -143,7 +143,11 @@ fn a_child_sees_who_listened_and_when_once_for_each_person() {
 fn a_child_who_reads_a_clock_sees_at_what_time_somebody_looked() {
     let keeper = furnished();
     assert!(room(&keeper).html().contains("Dana listened to this on Thu 1 January."));
-    keeper.0.borrow_mut().write(Fact::BandMoved { band: AgeBand::From9To12 });
+    let [says_yes, says_no, says_stop, aids, knows_best] = [const { String::new() }; 5];
+    let (targets, choices, prompts, spoken, tone) = (None, None, None, None, Some(AgeBand::From9To12));
+    let profile =
+        Profile { says_yes, says_no, says_stop, aids, knows_best, targets, choices, prompts, spoken, tone };
+    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
     let html = room(&keeper).html();
     assert!(html.contains("Dana listened to this on Thu 1 January, 01:21."), "{html}");
 }

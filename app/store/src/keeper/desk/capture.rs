@@ -1,7 +1,7 @@
 //! Writing down: facts, drafts as they come, and drafts that become captures.
 use std::rc::Rc;
 
-use rusqlite::TransactionBehavior;
+use rusqlite::{Connection, TransactionBehavior};
 use shared::{
     digest::Digest,
     event::{Event, Fact},
@@ -58,10 +58,13 @@ impl Desk {
         document: Option<Vec<u8>>,
         until_ms: Option<i64>,
     ) -> Result<Reply, Failure> {
-        let (draft, pieces) = self.with_open(|open| {
+        let (mut draft, pieces, bare) = self.with_open(|open| {
             let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
-            Ok((draft, drafts::pieces(&open.connection, capture)?))
+            let bare = bare_paper(&open.connection, &draft)?;
+            Ok((draft, drafts::pieces(&open.connection, capture)?, bare))
         })?;
+        // Nothing was drawn while it was said, so it is said beside nothing.
+        draft.beside = draft.beside.filter(|_| bare.is_none());
         let (bytes, answer) = finish(&draft, &pieces, document, until_ms, Digest::of)?;
         let Draft { case, visit, prompt, about, .. } = draft;
         let blob = answer.blob().cloned();
@@ -77,14 +80,19 @@ impl Desk {
                     drafts::remove(transaction, later.capture)?;
                 }
             }
-            drafts::remove(transaction, capture)
+            drafts::remove(transaction, capture)?;
+            // The last voice beside paper on which nothing was drawn takes it along.
+            let Some(paper) = bare else { return Ok(()) };
+            let begun = drafts::of_visit(transaction, visit)?;
+            let waits = begun.iter().any(|it| it.beside.is_some_and(|beside| beside.drawing == paper));
+            if waits { Ok(()) } else { drafts::remove(transaction, paper) }
         })
     }
 
     pub(super) fn throw_away(self: &Rc<Self>, capture: CaptureId) -> Result<Reply, Failure> {
         let (draft, pieces, locked) = self.with_open(|open| {
             let draft = drafts::get(&open.connection, capture)?.ok_or(Failure::NotHere)?;
-            let locked = event_log::is_locked(&open.connection, draft.visit)?;
+            let locked = event_log::is_locked(&open.connection, draft.case, draft.visit)?;
             Ok((draft, drafts::pieces(&open.connection, capture)?, locked))
         })?;
         // Where nothing was made yet, nothing is lost by forgetting it.
@@ -141,4 +149,12 @@ impl Desk {
         self.nudge();
         Ok(Reply::Recorded(Box::new(event).into()))
     }
+}
+
+/// The drawing beside which this voice was begun, where it was begun and nothing is on the paper.
+fn bare_paper(connection: &Connection, voice: &Draft) -> Result<Option<CaptureId>, SqlError> {
+    let Some(beside) = voice.beside else { return Ok(None) };
+    let begun = drafts::get(connection, beside.drawing)?.is_some();
+    let bare = begun && drafts::pieces(connection, beside.drawing)?.is_empty();
+    Ok(bare.then_some(beside.drawing))
 }

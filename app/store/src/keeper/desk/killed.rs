@@ -3,8 +3,9 @@
 use std::{fs, path::Path};
 
 use shared::{
-    answer::{Beside, Way},
+    answer::{Answer, Beside, Way},
     drawing::{Colour, Drawing, Op, Opacity, Piece as InkPiece, Sample, Stroke, Style, Tool, Width},
+    event::Fact,
     id::{CaptureId, PersonId, VisitId},
     sound::{Piece, assemble},
 };
@@ -132,4 +133,32 @@ fn switched_off_in_any_second_of_three_minutes_at_most_two_are_lost_and_the_visi
             assert!(there_ms + LOST_MS >= killed_ms, "{there:?} of {killed_ms} ms");
         }
     }
+}
+
+/// Talking begins a drawing too: paper on which nothing was drawn is never kept, and what was said is.
+#[test]
+fn what_was_said_beside_paper_on_which_nothing_was_drawn_is_kept_and_the_paper_asks_for_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = PlayedServer::new(|| Weather::Fair);
+    let tablet = Tablet::danas(folder.path(), 1, &server);
+    let begun = Capture::begin(&tablet);
+    let second = tablet.name();
+    let Reply::Drafts(drafts) = tablet.done(Ask::Drafts { visit: begun.visit }) else { panic!("no drafts") };
+    let voice = drafts.read().unwrap().into_iter().find(|draft| draft.capture == begun.voice).unwrap();
+    tablet.done(Ask::BeginDraft { draft: Draft { capture: second, ..voice } });
+    for voice in [begun.voice, second] {
+        keep(&tablet, voice, 0, Piece { number: 0, pcm: vec![1; 32_000] }.to_bytes());
+    }
+    let said = |capture| {
+        let kept = tablet.ask_with(Ask::Keep { capture, took_ms: 0, until_ms: Some(1_000) }, None).unwrap();
+        let Reply::Recorded(event) = kept.said else { panic!("not kept") };
+        match event.read().unwrap().fact {
+            Fact::Captured { answer: Answer::Say { length_ms, beside, .. }, .. } => (length_ms, beside),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(said(begun.voice), (1_000, None));
+    assert_eq!(said(second), (1_000, None), "the paper waited for the last of them");
+    let Reply::Drafts(left) = tablet.done(Ask::Drafts { visit: begun.visit }) else { panic!("no drafts") };
+    assert!(left.read().unwrap().is_empty(), "nothing is begun any more");
 }
