@@ -3,7 +3,13 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use shared::question::{Deck, QuestionSet, Translation};
+use shared::{
+    event::{Event, Fact},
+    id::VisitId,
+    people::AgeBand,
+    projection::visits,
+    question::{Deck, QuestionSet, Translation},
+};
 
 use crate::words;
 
@@ -28,6 +34,53 @@ fn of(tag: &str) -> Option<Asked> {
 pub fn set(set: QuestionSet, tag: &str) -> QuestionSet {
     let into = of(tag).and_then(|asked| asked.sets.into_iter().find(|it| it.id == set.id));
     into.and_then(|into| set.translated(&into)).unwrap_or(set)
+}
+
+/// What adults call the set, in the language of this tag if it is there.
+pub fn title(set: &QuestionSet, tag: &str) -> String {
+    let into = of(tag).and_then(|asked| asked.sets.into_iter().find(|it| it.id == set.id));
+    into.map(|into| into.title).filter(|title| !title.trim().is_empty()).unwrap_or_else(|| set.title.clone())
+}
+
+/// A set with the stable core in it, where it is of a stage of return: see [`QuestionSet::with_core`].
+pub fn with_core(set: QuestionSet, met: bool) -> QuestionSet {
+    match QuestionSet::core() {
+        Some(core) => set.with_core(&core, met),
+        None => set,
+    }
+}
+
+/// What a child is asked in a visit with this set, in the language of this tag if all of it is there. Both the set and
+/// the core that it carries, or neither.
+pub fn in_visit(chosen: QuestionSet, core_met: bool, tag: &str) -> QuestionSet {
+    let Some(core) = QuestionSet::core().filter(|_| chosen.stage.is_of_return()) else {
+        return set(chosen, tag);
+    };
+    let (told, core_told) = (set(chosen.clone(), tag), set(core.clone(), tag));
+    match told.language == core_told.language {
+        true => told.with_core(&core_told, core_met),
+        false => chosen.with_core(&core, core_met),
+    }
+}
+
+/// Whether the child met the core in an earlier visit with this set: was put all of it that its age is asked.
+pub fn core_met<'log>(
+    events: impl IntoIterator<Item = &'log Event> + Clone,
+    chosen: &QuestionSet,
+    now: VisitId,
+) -> bool {
+    let Some(core) = QuestionSet::core() else { return false };
+    let with_set = |event: &Event| match &event.fact {
+        Fact::VisitOpened { set, .. } if *set == chosen.id => event.visit,
+        _ => None,
+    };
+    let earlier: Vec<VisitId> =
+        events.clone().into_iter().filter_map(with_set).filter(|visit| *visit != now).collect();
+    let views = visits(events);
+    views.iter().filter(|view| earlier.contains(&view.id)).any(|view| {
+        let asked = core.clone().for_band(view.band.unwrap_or(AgeBand::From6To8));
+        asked.items.iter().all(|item| view.items.iter().any(|met| met.prompt.code == item.code))
+    })
 }
 
 /// The deck in the language of this tag, if all of it is there; as it is otherwise.

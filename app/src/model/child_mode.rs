@@ -11,16 +11,6 @@ pub fn most_items(band: AgeBand) -> usize {
     }
 }
 
-/// The most choices on one page.
-pub fn most_choices(band: AgeBand) -> usize {
-    match band {
-        AgeBand::From3To5 => 3,
-        AgeBand::From6To8 => 4,
-        AgeBand::From9To12 => 6,
-        AgeBand::From13 => usize::MAX,
-    }
-}
-
 /// Whether a scale is shown how it works before it is asked with (Chambers and Johnston 2002): those who can
 /// fail at it without anybody noticing.
 pub fn tries_scales_first(band: AgeBand) -> bool {

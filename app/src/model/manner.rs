@@ -1,7 +1,7 @@
 //! How a child is met in a visit: as its age has it, unless the people who know it best have said otherwise.
-use shared::{answer::Face, event::Profile, people::AgeBand};
+use shared::{answer::Face, event::Profile, people::AgeBand, question::most_choices};
 
-use super::child_mode::{most_choices, most_items, reads_by_itself};
+use super::child_mode::{most_items, reads_by_itself};
 
 /// What pages and agenda go by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! Why a question set is not fit to be used, in words for whoever wrote it.
 use super::{Deck, Item, QuestionSet};
-use crate::{answer::Way, people::AgeBand};
+use crate::{
+    answer::{Face, Way},
+    people::AgeBand,
+};
 
 /// The text can not be used as a question set.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +67,28 @@ pub enum Flaw {
         count: usize,
         /// The fewest.
         least: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A face that children of this age do not tell from another yet.
+    #[error("{code} shows the face {} to {}, where it is not told apart yet", face_word(*face), band.as_str())]
+    FaceTooSoon {
+        /// The item.
+        code: String,
+        /// The band.
+        band: AgeBand,
+        /// The face.
+        face: Face,
+    },
+    /// More ways on one page than a child of this age chooses among.
+    #[error("{code} has {count} ways to answer for {}, where {most} fit on one page", band.as_str())]
+    Ways {
+        /// The item.
+        code: String,
+        /// The band.
+        band: AgeBand,
+        /// How many.
+        count: usize,
         /// The most.
         most: usize,
     },
@@ -135,7 +160,14 @@ impl Item {
             if !self.ways.iter().any(|way| super::can_use(band, *way)) {
                 flaws.push(Flaw::NoWay { code: code(), band });
             }
-            let count = self.faces.get(&band).map_or(0, Vec::len);
+            let count = self.ways.iter().filter(|way| super::can_use(band, **way)).count();
+            if count > most_choices(band) {
+                flaws.push(Flaw::Ways { code: code(), band, count, most: most_choices(band) });
+            }
+            let faces = self.faces.get(&band).map_or(&[][..], Vec::as_slice);
+            let too_soon = faces.iter().copied().filter(|face| band < first_told_apart(*face));
+            flaws.extend(too_soon.map(|face| Flaw::FaceTooSoon { code: code(), band, face }));
+            let count = faces.len();
             let (least, most) = faces_told_apart(band);
             if self.ways.contains(&Way::Feel) && !(least..=most).contains(&count) {
                 flaws.push(Flaw::Faces { code: code(), band, count, least, most });
@@ -171,12 +203,38 @@ fn faces_told_apart(band: AgeBand) -> (usize, usize) {
     }
 }
 
+/// From which age on a face says something of its own. The youngest name happy, sad, angry and scared first (Widen and
+/// Russell 2003, Developmental Psychology 39); two feelings at once are understood much later (Harter and Buddin 1987,
+/// Developmental Psychology 23).
+fn first_told_apart(face: Face) -> AgeBand {
+    match face {
+        Face::Worried => AgeBand::From6To8,
+        Face::Mixed => AgeBand::From9To12,
+        _ => AgeBand::From3To5,
+    }
+}
+
+/// The most choices on one page: the same everywhere in child mode.
+pub fn most_choices(band: AgeBand) -> usize {
+    match band {
+        AgeBand::From3To5 => 3,
+        AgeBand::From6To8 => 4,
+        AgeBand::From9To12 => 6,
+        AgeBand::From13 => usize::MAX,
+    }
+}
+
+/// As a set file writes it.
+fn face_word(face: Face) -> String {
+    serde_json::to_value(face).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::{answer::Face, question::Stage};
+    use crate::question::Stage;
 
     fn item(code: &str) -> Item {
         Item {
@@ -225,6 +283,36 @@ mod tests {
         let flaws = set(vec![grown]).flaws();
         assert!(flaws.contains(&Flaw::NobodyAsked(AgeBand::From3To5)), "{flaws:?}");
         assert!(!flaws.contains(&Flaw::NobodyAsked(AgeBand::From13)), "{flaws:?}");
+    }
+
+    #[test]
+    fn a_face_that_comes_too_soon_and_more_ways_than_a_child_chooses_among_are_named() {
+        let asked = |band| (band, "Tell me about today.".to_owned());
+        let young = [AgeBand::From3To5, AgeBand::From6To8];
+        let faces = young.map(|band| (band, vec![Face::Worried, Face::Calm, Face::Mixed]));
+        let ways = vec![Way::Draw, Way::Say, Way::Feel, Way::People, Way::Sort, Way::Write];
+        let deck = Some("food".to_owned());
+        let item =
+            Item { ways, cards: deck, faces: faces.into(), prompts: young.map(asked).into(), ..item("A") };
+        let told: Vec<String> = item.flaws().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            told,
+            [
+                "A has 5 ways to answer for 3-5, where 3 fit on one page",
+                "A shows the face worried to 3-5, where it is not told apart yet",
+                "A shows the face mixed to 3-5, where it is not told apart yet",
+                "A has 5 ways to answer for 6-8, where 4 fit on one page",
+                "A shows the face mixed to 6-8, where it is not told apart yet",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_set_file_that_breaks_a_number_is_refused_with_the_reason() {
+        let mut broken = QuestionSet::builtin().remove(0);
+        broken.items[0].ways = vec![Way::Draw, Way::Say, Way::Feel, Way::People];
+        let why = QuestionSet::read(&serde_json::to_string(&broken).unwrap()).unwrap_err().to_string();
+        assert!(why.contains("has 4 ways to answer for 3-5, where 3 fit on one page"), "{why}");
     }
 
     #[test]

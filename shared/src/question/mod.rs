@@ -1,5 +1,6 @@
 //! What a child may be asked: question sets in our own words, with stable codes, and the decks of cards that
 //! some of them are answered with. A set is a file; nothing about a single set is written in code.
+mod core;
 mod deck;
 mod flaw;
 mod translation;
@@ -15,7 +16,7 @@ use crate::{
 };
 
 pub use deck::{Card, Deck, DeckFlaw, NotADeck};
-pub use flaw::{Flaw, NotASet};
+pub use flaw::{Flaw, NotASet, most_choices};
 pub use translation::Translation;
 
 mod files {

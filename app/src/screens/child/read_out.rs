@@ -115,7 +115,7 @@ fn lines(of: &ToReadOut, band: AgeBand, spoken: &str, events: &[Event]) -> Vec<S
             let heard = set.map(|set| {
                 heard::lines(&Spoken {
                     band,
-                    set: asked::set(set, spoken),
+                    set: asked::in_visit(set, false, spoken),
                     worker: of.worker.clone(),
                     child: Some(of.child.clone()),
                 })

@@ -8,7 +8,7 @@ use crate::{
     model::{asked, child_mode::most_items},
     screens::everyone::learn,
     ui::{ChooseOne, Glyph, Icon, Notice, NoticeKind, Offer},
-    words::{self, Checked, Key, key, say, say_with},
+    words::{self, Checked, Key, Listener, key, say, say_with},
 };
 
 const LANGUAGES: [(&str, Key); 9] = [
@@ -32,11 +32,14 @@ pub const BANDS: [Key; 4] =
 pub fn HowAsked(mut plan: Signal<Plan>, name: String, sets: Vec<QuestionSet>) -> Element {
     let Plan { band, set, language, .. } = plan();
     let hint = |set: &QuestionSet| {
-        let count = set.items.len().min(most_items(band));
+        let asked = asked::with_core(set.clone(), false).for_band(band);
+        let count = asked.items.len().min(most_items(band));
         say_with(key::WORKER_PREPARE_SET_HINT, &[("n", count.into())])
     };
-    let offers: Vec<Offer> =
-        sets.iter().map(|set| Offer::new(&set.id, &set.title).with_hint(hint(set))).collect();
+    let offers: Vec<Offer> = sets
+        .iter()
+        .map(|set| Offer::new(&set.id, asked::title(set, words::spoken_to(Listener::Adult))).with_hint(hint(set)))
+        .collect();
     let chosen = sets.iter().find(|known| known.id == set).cloned();
     let spoken = LANGUAGES.iter().find(|(tag, _)| *tag == language).map(|(_, words)| say(*words));
     let asked = AgeBand::ALL.iter().zip(BANDS).find(|(it, _)| **it == band).map(|(_, words)| say(words));
@@ -119,7 +122,10 @@ fn WhatIsSpoken(set: Option<QuestionSet>, language: String, name: String) -> Ele
     let spoken = LANGUAGES.iter().find(|(tag, _)| *tag == language).map(|(_, words)| say(*words));
     let values = [("language", spoken.unwrap_or_default().into()), ("name", name.into())];
     let Some(known) = words::language(&language).filter(|known| known.to_children) else {
-        return rsx! { p { class: "prepare-hint", {say(key::WORKER_PREPARE_LANGUAGE_HINT)} } };
+        let [language, _] = values;
+        return rsx! {
+            Notice { kind: NoticeKind::Attention, p { {say_with(key::WORKER_LANGUAGE_NO_WORDS, &[language])} } }
+        };
     };
     if known.checked == Checked::Source {
         return rsx! {};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     ui::{ChooseOne, Field, FieldKind, Notice, NoticeKind, Offer},
-    words::{Key, key, say},
+    words::{self, Key, key, say},
 };
 
 const TIES: [(&str, Interprets, Key); 4] = [
@@ -25,8 +25,11 @@ pub fn WhoInterprets(mut plan: Signal<Plan>, name: String, missing: Vec<Missing>
     let needed = |it: Missing| missing.contains(&it).then(|| say(key::EVERYONE_NEEDED));
     let Some(interpreter) = now.here.iter().find(|present| present.relation == Relation::Interpreter) else {
         return if missing.contains(&Missing::Interpreter) {
+            let spoken = words::language(&now.language).is_some_and(|it| it.to_children);
+            let why =
+                if spoken { key::WORKER_INTERPRETER_NEEDED } else { key::WORKER_INTERPRETER_NEEDED_NO_WORDS };
             rsx! {
-                Notice { kind: NoticeKind::Attention, p { {with_name(key::WORKER_INTERPRETER_NEEDED, &name)} } }
+                Notice { kind: NoticeKind::Attention, p { {with_name(why, &name)} } }
             }
         } else {
             rsx! {}

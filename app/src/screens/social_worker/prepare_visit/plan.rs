@@ -43,7 +43,7 @@ pub enum Missing {
     AloneWithOthers,
     /// Not alone, and nobody else is there.
     NotAloneWithNobody,
-    /// Nobody has checked the words of this language, and nobody is here who could put them right.
+    /// Nobody has checked the words of this language, or there are none, and nobody is here who could put them right.
     Interpreter,
     /// At three no scale is understood, at four some are.
     HowOld,
@@ -96,11 +96,17 @@ impl Plan {
         self.band == AgeBand::From3To5 && self.three == Some(true)
     }
 
-    /// What a child is told of safety and of saying no is not left to words that nobody has checked.
+    /// Whether what a child is told in the language of the visit can stand alone.
+    pub fn is_spoken_and_checked(&self) -> bool {
+        words::language(&self.language).is_some_and(|it| it.to_children && it.checked != Checked::Nobody)
+            && words::knows(&self.language)
+    }
+
+    /// What a child is told of safety and of saying no is not left to words that nobody has checked, nor to English
+    /// where the app has no words of the child's language, or not on this tablet.
     fn missing_of_interpreter(&self) -> Vec<Missing> {
         let Some(interpreter) = self.here.iter().find(|it| it.relation == Relation::Interpreter) else {
-            let unchecked = words::language(&self.language).is_some_and(|it| it.checked == Checked::Nobody);
-            return unchecked.then_some(Missing::Interpreter).into_iter().collect();
+            return (!self.is_spoken_and_checked()).then_some(Missing::Interpreter).into_iter().collect();
         };
         let nameless = interpreter.name.as_deref().is_none_or(|name| name.trim().is_empty());
         let rest = match self.interprets {
@@ -223,6 +229,25 @@ mod tests {
             ..with_interpreter(Some("A. Khan, 40213"))
         };
         assert_eq!(with_somebody.missing(), []);
+    }
+
+    #[test]
+    fn a_language_that_the_app_does_not_speak_is_not_answered_with_english_alone() {
+        for language in ["ro", "ur", "bfi", "und"] {
+            let plan = Plan {
+                place: "At school".into(),
+                alone: Some(true),
+                language: language.into(),
+                ..plan()
+            };
+            assert_eq!(plan.missing(), [Missing::Interpreter], "{language}");
+            let with_somebody = Plan {
+                here: with_interpreter(Some("A. Khan, 40213")).here,
+                interprets: Some(Interprets::ByProfession),
+                ..plan
+            };
+            assert_eq!(with_somebody.missing(), [], "{language}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use shared::{
 use super::*;
 use crate::{
     services::World,
+    words,
     store::{Ask, Home, Reply, Sending, Session, fake},
     ui::press::Page,
 };
@@ -124,6 +125,38 @@ fn a_visit_in_unchecked_words_needs_an_interpreter_with_a_name() {
     page.write("Why can nobody else interpret?", "No other speaker in the county.");
     page.press("Start");
     assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+}
+
+#[test]
+fn a_visit_in_a_language_that_the_app_does_not_speak_needs_an_interpreter() {
+    let mut page = at_the_door();
+    page.press("Yes, this is Maya");
+    page.pick("At school");
+    page.pick("Yes, alone with me");
+    page.pick("Romanian");
+    assert!(page.html().contains("Heard has no words in Romanian"), "{}", page.html());
+    page.press("Start");
+    assert!(page.html().contains("Heard does not speak this language."), "{}", page.html());
+    assert!(!page.html().contains("Give the tablet to Maya"), "{}", page.html());
+    page.pick("Interpreter");
+    page.pick("Interprets by profession");
+    page.write("The interpreter’s name, and number if they have one", "A. Ionescu, 40999");
+    page.press("Start");
+    assert!(page.html().contains("Give the tablet to Maya"), "{}", page.html());
+}
+
+#[test]
+fn what_questions_are_called_is_said_in_the_adults_language() {
+    assert!(words::learn("cy", words::table("cy").unwrap()));
+    words::speak(words::Listener::Adult, Some("cy"));
+    let set = &QuestionSet::builtin()[0];
+    let welsh = crate::model::asked::title(set, "cy");
+    assert_ne!(welsh, set.title);
+    let mut page = at_the_door();
+    page.press(&say_with(key::WORKER_RIGHT_CHILD_YES, &[("name", "Maya".into())]));
+    let html = page.html();
+    assert!(html.contains(&welsh) && !html.contains(&set.title), "{html}");
+    words::speak(words::Listener::Adult, None);
 }
 
 #[test]
