@@ -179,10 +179,10 @@ fn use_voices_before(desk: &Desk, ink: &Ink, draft: Option<CaptureId>) {
 }
 
 /// Who does not read hears that a take is as long as one can be.
-fn use_told_when_full(talk: TalkBeside, band: AgeBand) {
+fn use_told_when_full(talk: TalkBeside, by_itself: bool) {
     let aloud = use_context::<Aloud>();
     use_effect(move || {
-        if talk.is_full() && reads_by_itself(band) {
+        if talk.is_full() && by_itself {
             aloud.read(vec![say(key::CHILD_SAY_FULL)], Callback::new(|()| ()));
         }
     });
@@ -233,7 +233,7 @@ fn Table(item: usize, draft: Option<CaptureId>, paper: Option<Paper>, pieces: Rc
         move |()| desk.note_read(item)
     });
     let band = desk.visiting.band;
-    use_told_when_full(talk, band);
+    use_told_when_full(talk, desk.visiting.manner.spoken);
     if let Some(drawing) = watched() {
         return rsx! {
             Watch {

@@ -62,7 +62,7 @@ pub fn ReviewVisit(
                         .into_iter()
                         .filter(|it| it.visit == Some(view.id))
                         .collect(),
-                    withheld: withheld(record.events()).contains(&view.id),
+                    withheld: withheld(record.events()).has(record.case.id, view.id),
                 };
                 rsx! {
                     Review { key: "{view.id}", case, view, items, passed, held, home, now, wanted, on_change: again }
