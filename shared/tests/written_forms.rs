@@ -4,7 +4,7 @@ mod common;
 use common::{blob, capture, every_fact, facts_around, log};
 use serde_json::{json, value::RawValue};
 use shared::{
-    answer::Answer,
+    answer::{Answer, Around, Kind, Near},
     event::{Event, Fact, SafetyDecided},
     id::{CaptureId, CaseId, DeviceId, Epoch, EventId, InstallationId, PersonId, RecoveryId, SafetyId, ServerId},
     people::{AgeBand, Case, Person, Role},
@@ -84,6 +84,21 @@ fn a_decision_says_which_decisions_it_replaces() {
     let [event] = log(1, vec![decided]).try_into().unwrap();
     assert_eq!(Event::read(&event.write()).unwrap(), event);
     insta::assert_json_snapshot!("safety_decided_anew", event.fact);
+}
+
+#[test]
+fn somebody_picked_by_a_picture_is_written_with_it_and_whoever_was_placed_before_there_were_any_reads() {
+    let nan = |picture: Option<&str>| Around {
+        name: "Nan".into(),
+        kind: Kind::Person,
+        picture: picture.map(str::to_owned),
+        near: Some(Near::Far),
+        seeing: Vec::new(),
+    };
+    insta::assert_json_snapshot!("around_with_a_picture", nan(Some("nan")));
+    let before = json!({ "name": "Nan", "kind": "person", "near": "far" });
+    assert_eq!(serde_json::to_value(nan(None)).unwrap(), before);
+    assert_eq!(serde_json::from_value::<Around>(before).unwrap(), nan(None));
 }
 
 #[test]

@@ -70,6 +70,13 @@ impl Sorting {
         self.taken = Some(card.to_owned());
     }
 
+    /// The card that was put down last comes back into the hand, and lies nowhere until it is put again.
+    pub fn one_step_back(&mut self) {
+        if let Some(last) = self.placed.pop() {
+            self.taken = Some(last.id);
+        }
+    }
+
     /// The card in the hand is put on a pile.
     pub fn put(&mut self, pile: Pile) {
         if let Some(card) = self.in_hand() {
@@ -139,6 +146,24 @@ mod tests {
 
     fn in_hand(sorting: &Sorting) -> &str {
         sorting.in_hand().map_or("", |card| &card.id)
+    }
+
+    #[test]
+    fn one_step_back_brings_back_the_card_that_was_put_down_last_and_then_the_one_before() {
+        let mut table = table();
+        let first = table.in_hand().cloned();
+        table.put(Pile::Like);
+        let second = table.in_hand().cloned();
+        table.put(Pile::DontLike);
+        table.one_step_back();
+        assert_eq!(table.in_hand().cloned(), second);
+        table.one_step_back();
+        assert_eq!(table.in_hand().cloned(), first);
+        assert!(table.is_untouched());
+        table.one_step_back();
+        assert_eq!(table.in_hand().cloned(), first);
+        table.put(Pile::NotSure);
+        assert_eq!(table.in_hand().cloned(), second);
     }
 
     #[test]

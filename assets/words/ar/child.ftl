@@ -211,6 +211,8 @@ child-face-scared = خوف
 child-face-calm = لا بأس
 child-face-worried = قلق
 child-face-mixed = مشاعر مختلطة
+child-faces-words = كلمات فقط
+child-faces-too = مع الوجوه
 child-face-picked = { $n ->
     [0] لم يُختَر أي وجه بعد.
     [zero] لم يُختَر أي وجه بعد.
@@ -285,6 +287,8 @@ child-write-here = الكتابة هنا
 child-write-full = امتلأت هذه الصفحة. يمكنك حفظها وأخذ صفحة أخرى.
 child-around-who = من حولك، أو ماذا حولك؟
 child-around-where = نلمس واحداً، ثم نلمس كم هو قريب.
+child-around-how-near = كم هو قريب منك؟
+child-around-more = المزيد
 child-around-me = أنا
 child-around-add = شخص أو شيء إضافي
 child-around-other = شخص آخر
@@ -331,6 +335,9 @@ child-who-may-see-13 = من المسموح له أن يرى هذا؟
 child-see-carer-plain = مسموح لمن يرعاني أن يراه
 child-see-parent-plain = مسموح لأمي أو أبي برؤيته
 child-see-worker-always = يُعرَض دائماً على { $worker }
+child-see-planners = يمكن أن يراه أيضاً من يخطّطون معك
+child-see-manager = يمكن أن يراه المدير المسؤول عن { $worker }
+child-see-officer = يمكن أن يراه من يراجع خطّتك
 child-see-yes = نعم
 child-see-no = لا
 

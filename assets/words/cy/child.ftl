@@ -210,6 +210,8 @@ child-face-scared = Ofnus
 child-face-calm = Iawn
 child-face-worried = Yn poeni
 child-face-mixed = Cymysg
+child-faces-words = Dim ond geiriau
+child-faces-too = Wynebau hefyd
 child-face-picked = { $n ->
     [0] Dim wyneb wedi’i ddewis eto.
     [one] Dewisaist ti: { $faces }.
@@ -283,6 +285,8 @@ child-write-here = Ysgrifenna yma
 child-write-full = Mae’r dudalen hon yn llawn. Cei di ei chadw a chymryd un arall.
 child-around-who = Pwy neu beth sydd o dy gwmpas di?
 child-around-where = Tapia un, wedyn tapia pa mor agos.
+child-around-how-near = Pa mor agos atat ti?
+child-around-more = Mwy
 child-around-me = Fi
 child-around-add = Rhywun neu rywbeth arall eto
 child-around-other = Rhywun arall
@@ -329,6 +333,9 @@ child-who-may-see-13 = Pwy sy’n cael gweld hwn?
 child-see-carer-plain = Mae fy ngofalwr yn cael gweld hwn
 child-see-parent-plain = Mae fy mam neu fy nhad yn cael gweld hwn
 child-see-worker-always = Mae { $worker } bob amser yn gweld hwn
+child-see-planners = Mae’r bobl sy’n cynllunio gyda ti yn gallu gweld hwn hefyd
+child-see-manager = Mae rheolwr { $worker } yn gallu gweld hwn
+child-see-officer = Mae pwy bynnag sy’n gwirio dy gynllun di yn gallu gweld hwn
 child-see-yes = Ydy
 child-see-no = Nac ydy
 

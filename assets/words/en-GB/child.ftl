@@ -205,6 +205,8 @@ child-face-scared = Scared
 child-face-calm = OK
 child-face-worried = Worried
 child-face-mixed = Mixed up
+child-faces-words = Just words
+child-faces-too = Faces too
 child-face-picked = { $n ->
     [0] No face picked yet.
     [one] You picked: { $faces }.
@@ -271,6 +273,8 @@ child-write-here = Write here
 child-write-full = This page is full. You can keep it and take another.
 child-around-who = Who or what is around you?
 child-around-where = Tap one, then tap how near.
+child-around-how-near = How near to you?
+child-around-more = More
 child-around-me = Me
 child-around-add = Somebody or something more
 child-around-other = Somebody else
@@ -317,6 +321,9 @@ child-who-may-see-13 = Who may see this?
 child-see-carer-plain = My carer may see it
 child-see-parent-plain = My mum or dad may see it
 child-see-worker-always = { $worker } always sees it
+child-see-planners = People who plan with you can see it too
+child-see-manager = The manager of { $worker } can see it
+child-see-officer = Whoever checks your plan can see it
 child-see-yes = Yes
 child-see-no = No
 

@@ -209,6 +209,8 @@ child-face-scared = Strach
 child-face-calm = W porządku
 child-face-worried = Zmartwienie
 child-face-mixed = Pomieszane uczucia
+child-faces-words = Same słowa
+child-faces-too = Także buźki
 child-face-picked = { $n ->
     [0] Jeszcze nie ma wybranej minki.
     [one] Twój wybór: { $faces }.
@@ -279,6 +281,8 @@ child-write-here = Pisz tutaj
 child-write-full = Ta strona jest pełna. Możesz ją zachować i wziąć następną.
 child-around-who = Kto lub co jest wokół ciebie?
 child-around-where = Dotknij jednego, a potem dotknij, jak blisko.
+child-around-how-near = Jak blisko ciebie?
+child-around-more = Więcej
 child-around-me = Ja
 child-around-add = Ktoś lub coś jeszcze
 child-around-other = Ktoś inny
@@ -325,6 +329,9 @@ child-who-may-see-13 = Kto może to zobaczyć?
 child-see-carer-plain = Mój opiekun lub opiekunka może to zobaczyć
 child-see-parent-plain = Mama lub tata może to zobaczyć
 child-see-worker-always = { $worker } zawsze to widzi
+child-see-planners = Mogą to zobaczyć też ludzie, którzy z tobą planują
+child-see-manager = Może to zobaczyć kierownik tej osoby: { $worker }
+child-see-officer = Może to zobaczyć każdy, kto sprawdza twój plan
 child-see-yes = Tak
 child-see-no = Nie
 

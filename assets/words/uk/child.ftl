@@ -209,6 +209,8 @@ child-face-scared = Страх
 child-face-calm = Усе нормально
 child-face-worried = Хвилювання
 child-face-mixed = Змішані почуття
+child-faces-words = Лише слова
+child-faces-too = І обличчя теж
 child-face-picked = { $n ->
     [0] Личко ще не вибрано.
     [one] Твій вибір: { $faces }.
@@ -279,6 +281,8 @@ child-write-here = Писати тут
 child-write-full = На цій сторінці більше немає місця. Її можна зберегти й узяти іншу.
 child-around-who = Хто або що довкола тебе?
 child-around-where = Торкнися одного, а тоді торкнися, як близько.
+child-around-how-near = Як близько до тебе?
+child-around-more = Ще
 child-around-me = Я
 child-around-add = Ще хтось або щось
 child-around-other = Хтось інший
@@ -325,6 +329,9 @@ child-who-may-see-13 = Кому можна це бачити?
 child-see-carer-plain = Моєму опікуну чи опікунці можна це бачити
 child-see-parent-plain = Моїй мамі чи татові можна це бачити
 child-see-worker-always = { $worker } завжди це бачить
+child-see-planners = Це можуть бачити й ті, хто планує разом із тобою
+child-see-manager = Це може бачити керівник людини: { $worker }
+child-see-officer = Це може бачити той, хто перевіряє твій план
 child-see-yes = Так
 child-see-no = Ні
 

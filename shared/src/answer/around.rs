@@ -11,6 +11,9 @@ pub struct Around {
     pub name: String,
     /// What they are.
     pub kind: Kind,
+    /// The picture by which they were picked, as its file is called. None for whom the child named in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     /// How near to "me" the child put them; none while they wait beside the map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub near: Option<Near>,

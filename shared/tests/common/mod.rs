@@ -162,10 +162,17 @@ pub fn every_fact() -> Vec<Fact> {
                     Around {
                         name: "Nan".into(),
                         kind: Kind::Person,
+                        picture: None,
                         near: Some(Near::Close),
                         seeing: vec![Face::Happy, Face::Worried],
                     },
-                    Around { name: "Biscuit".into(), kind: Kind::Pet, near: None, seeing: Vec::new() },
+                    Around {
+                        name: "Biscuit".into(),
+                        kind: Kind::Pet,
+                        picture: None,
+                        near: None,
+                        seeing: Vec::new(),
+                    },
                 ],
             },
         ),

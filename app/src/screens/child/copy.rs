@@ -149,14 +149,17 @@ fn Paper() -> Element {
 
 #[component]
 fn OnPaper(answer: Answer, name: String) -> Element {
+    let in_words = use_context::<Desk>().in_words();
     match answer {
         Answer::Draw { drawing } => rsx! { Drawing { drawing, name } },
         Answer::Say { .. } => rsx! {
             p { {say_to_child(key::CHILD_COPY_VOICE, &[("name", name.into())])} }
         },
-        Answer::Feel { picked, .. } => rsx! { Feelings { picked } },
+        Answer::Feel { picked, in_words, .. } => rsx! { Feelings { picked, in_words } },
         // On paper nothing can be listened to.
-        other => rsx! { InItself { answer: other, own: |card| rsx! { OwnCard { card, plays: false } } } },
+        other => {
+            rsx! { InItself { answer: other, own: |card| rsx! { OwnCard { card, plays: false } }, in_words } }
+        }
     }
 }
 

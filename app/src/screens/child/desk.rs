@@ -114,6 +114,8 @@ pub struct Desk {
     /// What may not wait for anything else, until it is on the disk.
     at_once: Signal<Vec<Fact>>,
     not_at_once: Signal<Option<Failure>>,
+    /// Who reads may want words alone, without the faces.
+    pub words_only: Signal<bool>,
     /// What the child wants on paper.
     pub copies: Signal<BTreeSet<CaptureId>>,
     /// What the child says differently just now.
@@ -147,6 +149,7 @@ impl Desk {
             trouble: lasting(None),
             at_once: lasting(Vec::new()),
             not_at_once: lasting(None),
+            words_only: lasting(false),
             copies: lasting(BTreeSet::new()),
             differing: lasting(None),
             earlier: None,
@@ -428,8 +431,10 @@ impl Desk {
                 let item = self.agenda().iter().position(|item| item.code == prompt.code);
                 item.map_or(Hand::There, |item| Hand::Kept { item, way: answer.way() })
             }
+            // Who did not take to the faces goes on with the map without them, and is back among the ways else.
+            Fact::ScalesTried { understood: false, .. } => self.without_scales(),
             // The child's page stays where it is for what an adult writes down, and for a choice on the page.
-            // Who took to the faces goes on to them; who did not is back among the ways.
+            // Who took to the faces goes on to them.
             Fact::SharingChosen { .. }
             | Fact::Observed(_)
             | Fact::PromiseMade(_)

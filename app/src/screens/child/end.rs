@@ -17,7 +17,7 @@ use super::{
     made::Made,
     on_my_side::OnMySide,
     parts::Prompt,
-    sharing::WhoMaySee,
+    sharing::{AlwaysSee, WhoMaySee, always, take_back},
     speaks,
 };
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
         visit_flow::{Ending, Hand},
         when::day,
     },
-    ui::{Button, Glyph, Icon},
+    ui::{Button, Glyph},
     words::{key, say, say_with},
 };
 
@@ -61,9 +61,8 @@ pub fn End(ending: Ending) -> Element {
         Ending::Stopped(_) => say(key::CHILD_STOPPED_TITLE),
     };
     let made = say_with(key::CHILD_END_MADE, &[("n", things.len().into())]);
-    let worker =
-        say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", desk.visiting.worker_name.as_str().into())]);
     let question = speaks::who_may_see(band);
+    let again = take_back(band);
     let on_choose = {
         let desk = desk.clone();
         use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
@@ -73,7 +72,9 @@ pub fn End(ending: Ending) -> Element {
     }
     let mut spoken = vec![title.clone(), made.clone()];
     if !things.is_empty() {
-        spoken.extend([question.clone(), worker.clone()]);
+        spoken.push(question.clone());
+        spoken.extend(always(band, &desk.visiting.worker_name).into_iter().map(|(_, words)| words));
+        spoken.push(again.clone());
         spoken.extend([key::CHILD_DIFFERENTLY, key::CHILD_COPY].map(say));
     }
     rsx! {
@@ -82,10 +83,8 @@ pub fn End(ending: Ending) -> Element {
             p { class: "end-made", Line { text: made } }
             if !things.is_empty() {
                 p { class: "end-question", Line { text: question } }
-                p { class: "end-always",
-                    Icon { glyph: Glyph::Seen }
-                    Line { text: worker }
-                }
+                AlwaysSee {}
+                p { class: "end-again", Line { text: again } }
             }
             ul { class: "end-things",
                 for Thing { capture , asked , answer , sharing , choices , differently } in things {
@@ -126,24 +125,24 @@ fn OneByOne(title: String, made: String, things: Vec<Thing>, on_choose: Callback
     let last = things.len() - 1;
     let at = turned_to().min(last);
     let Thing { capture, answer, sharing, choices, .. } = things[at].clone();
-    let worker =
-        say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", desk.visiting.worker_name.as_str().into())]);
     let question = speaks::who_may_see(AgeBand::From3To5);
     let on = say(if at < last { key::CHILD_GO_ON } else { key::CHILD_END_DONE });
     // What was made is counted once, on the first of them.
     let counted = [title.clone(), made].into_iter().filter(|_| at == 0);
-    let asked = [question.clone(), worker.clone()];
+    let always = always(AgeBand::From3To5, &desk.visiting.worker_name).into_iter().map(|(_, words)| words);
     let answers = [key::CHILD_SEE_CARER_PLAIN, key::CHILD_SEE_PARENT_PLAIN].map(say);
-    let spoken: Vec<String> = counted.chain(asked).chain(answers).chain([on.clone()]).collect();
+    let again = [take_back(AgeBand::From3To5), say(key::CHILD_DIFFERENTLY), on.clone()];
+    let spoken: Vec<String> =
+        counted.chain([question.clone()]).chain(always).chain(answers).chain(again).collect();
     rsx! {
         div { class: "end", "data-one": true,
             Prompt { text: if at == 0 { title } else { question.clone() } }
-            p { class: "end-always",
+            div { class: "end-told",
                 if at == 0 {
-                    span { class: "end-question", Line { text: question } }
+                    p { class: "end-question", Line { text: question } }
                 }
-                Icon { glyph: Glyph::Seen }
-                Line { text: worker }
+                AlwaysSee {}
+                p { class: "end-again", Line { text: take_back(AgeBand::From3To5) } }
             }
             // A list of one: only in a list does another key show another thing.
             for _ in [()] {
@@ -162,6 +161,7 @@ fn OneByOne(title: String, made: String, things: Vec<Thing>, on_choose: Callback
                             },
                             Line { text: on.clone() }
                         }
+                        NotWhatIMeant { capture }
                         ReadAloud { lines: spoken.clone(), by_itself: true, quietly: true, on_read: |()| () }
                     }
                 }

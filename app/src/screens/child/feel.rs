@@ -7,7 +7,7 @@ use shared::{
 };
 
 use super::{
-    aloud::{Aloud, ReadAloud},
+    aloud::{Aloud, Line, ReadAloud},
     desk::{Deed, Desk},
     parts::Prompt,
     speaks,
@@ -16,14 +16,21 @@ use super::{
 use crate::{
     model::{child_mode::tries_scales_first, manner::most_telling, visit_flow::Hand},
     ui::{self, Button, ButtonKind, FaceChoice, FaceRow, FaceShape, Glyph, HowMuch},
-    words::{Value, key, say, say_with},
+    words::{Key, Value, key, say, say_with},
 };
 
 const AT_MOST: usize = 3;
 
-/// No cartoon faces for who is nearly grown up.
-fn in_words(band: AgeBand) -> bool {
-    band == AgeBand::From13
+impl Desk {
+    /// No cartoon faces for who is nearly grown up, nor for who wants words alone.
+    pub fn in_words(&self) -> bool {
+        self.visiting.band == AgeBand::From13 || (self.words_only)()
+    }
+}
+
+/// Who reads, and is not too old for faces, chooses between them and words alone.
+pub fn chooses_words(band: AgeBand) -> bool {
+    band == AgeBand::From9To12
 }
 
 #[component]
@@ -48,7 +55,7 @@ pub fn Feel(item: usize) -> Element {
         move |()| {
             let Some(prompt) = desk.prompt(item) else { return };
             let took = desk.services.world.now().unix_ms() - began;
-            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: in_words(band) };
+            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: desk.in_words() };
             let capture = desk.new_capture();
             let took_ms = u64::try_from(took).unwrap_or(0);
             desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms, about: None }));
@@ -116,6 +123,9 @@ fn PickFaces(
     let title = speaks::pick_a_face(band);
     let mut spoken = vec![prompt, title.clone()];
     spoken.extend(shown.iter().map(|face| face.words.clone()));
+    if chooses_words(band) {
+        spoken.push(say(words_only(&desk)));
+    }
     let words_of = |face: Face| {
         shown.iter().find(|known| known.face == face).map(|known| known.words.clone()).unwrap_or_default()
     };
@@ -147,12 +157,13 @@ fn PickFaces(
             faces: shown.iter().filter_map(choice).collect::<Vec<_>>(),
             picked: picked.read().iter().map(|it| name_of(it.face).to_owned()).collect::<Vec<_>>(),
             at_most: AT_MOST,
-            in_words: in_words(band),
+            in_words: desk.in_words(),
             picked_words,
             full_words: if shown.len() > AT_MOST { say(key::CHILD_FACE_THREE_IS_ALL) } else { String::new() },
             read: aloud.line_among(shown.iter().map(|face| &face.words)),
             on_change: change,
         }
+        WordsOnly {}
         ReadAloud {
             lines: spoken,
             by_itself,
@@ -160,6 +171,26 @@ fn PickFaces(
             on_read: move |()| desk.note_read_aloud(&code),
         }
     }
+}
+
+/// Faces, or words alone: at an age that is between the two, as the child likes.
+#[component]
+pub fn WordsOnly() -> Element {
+    let desk = use_context::<Desk>();
+    let mut only = desk.words_only;
+    if !chooses_words(desk.visiting.band) {
+        return rsx! {};
+    }
+    let words = words_only(&desk);
+    rsx! {
+        div { class: "words-only",
+            Button { kind: ButtonKind::Quiet, icon: Glyph::Face, on_press: move |()| only.toggle(), Line { text: say(words) } }
+        }
+    }
+}
+
+fn words_only(desk: &Desk) -> Key {
+    if (desk.words_only)() { key::CHILD_FACES_TOO } else { key::CHILD_FACES_WORDS }
 }
 
 #[component]
@@ -174,11 +205,11 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
     let spoken = [speaks::face(now.face), title.clone()].into_iter().chain(words.clone()).collect::<Vec<_>>();
     rsx! {
         Prompt { text: title.clone() }
-        if let Some(shape) = FaceShape::named(name_of(now.face)).filter(|_| !in_words(band)) {
-            div { class: "amount-of",
+        div { class: "amount-of",
+            if let Some(shape) = FaceShape::named(name_of(now.face)).filter(|_| !desk.in_words()) {
                 ui::Face { shape }
-                p { {speaks::face(now.face)} }
             }
+            p { {speaks::face(now.face)} }
         }
         HowMuch {
             read: aloud.line_among(&words),

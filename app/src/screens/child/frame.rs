@@ -80,7 +80,12 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let shield_word = safe::not_safe(desk.visiting.band);
     // At a microphone what is there changes while the page stays.
     if !matches!(page, Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. }) {
-        aloud.set_here(heard::on(&page));
+        let mut here = heard::on(&page);
+        if desk.earlier.is_some() {
+            // What was said first can be heard again beside it.
+            here.push(say(key::CHILD_SAY_LISTEN));
+        }
+        aloud.set_here(here);
     }
     let trouble = desk.trouble().map(|_| NOT_KEPT.map(say));
     let stop_here = asking.then(|| stop_word.clone());

@@ -6,10 +6,10 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Way},
     id::CaptureId,
-    people::AgeBand,
 };
 
 use super::{
+    aloud::Line,
     desk::{Deed, Desk},
     made::so_far,
     parts::{DoNotKeep, Opening, use_pieces},
@@ -85,9 +85,16 @@ pub fn Grows(
     }
 }
 
-/// Back, let go, keep: below every such page.
+/// Back, let go, keep: below every such page, with what it has of its own between them.
 #[component]
-pub fn GrowingEnd(growing: Growing, something: bool) -> Element {
+pub fn GrowingEnd(
+    growing: Growing,
+    something: bool,
+    /// Where back leads, if not among the ways.
+    #[props(default)]
+    on_back: Option<Callback>,
+    children: Element,
+) -> Element {
     let desk = use_context::<Desk>();
     let mut hand = desk.hand;
     let (item, way) = (growing.item, growing.way);
@@ -98,14 +105,18 @@ pub fn GrowingEnd(growing: Growing, something: bool) -> Element {
             Button {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Back,
-                on_press: move |()| hand.set(Hand::Ways { item }),
-                {say(key::CHILD_GO_BACK)}
+                on_press: move |()| match on_back {
+                    Some(on_back) => on_back.call(()),
+                    None => hand.set(Hand::Ways { item }),
+                },
+                Line { text: say(key::CHILD_GO_BACK) }
             }
-            if !begun.is_empty() && desk.visiting.band != AgeBand::From3To5 {
+            {children}
+            if !begun.is_empty() {
                 DoNotKeep { captures: begun }
             }
             Button { icon: Glyph::Keep, disabled: busy || !something, on_press: move |()| growing.keep(),
-                {say(if busy { key::CHILD_KEEP_BUSY } else { key::CHILD_KEEP })}
+                Line { text: say(if busy { key::CHILD_KEEP_BUSY } else { key::CHILD_KEEP }) }
             }
         }
     }

@@ -8,7 +8,7 @@ use shared::{
     question::{Deck, QuestionSet},
 };
 
-use super::{pad_words, people, speaks};
+use super::{feel::chooses_words, pad_words, people, sharing, speaks};
 use crate::{
     ink::Kit,
     model::{
@@ -16,7 +16,7 @@ use crate::{
         child_mode::{most_items, tries_scales_first},
         visit_flow::Page,
     },
-    screens::everyone::{near_words, pile_words},
+    screens::everyone::{PICTURED, near_words, pile_words},
     words::{Key, key, say, say_with},
 };
 
@@ -69,7 +69,8 @@ pub fn lines(of: &Spoken) -> Lines {
     told.push(say_with(key::CHILD_SAFE_GIVE, &[("worker", of.worker.as_str().into())]));
     told.extend([key::CHILD_REST_NOW, key::CHILD_REST_NOW_TEXT].map(say));
     told.push(say(key::CHILD_DIFFERENTLY_HOW));
-    told.push(say_with(key::CHILD_SEE_WORKER_ALWAYS, &[("worker", of.worker.as_str().into())]));
+    told.extend(sharing::always(band, &of.worker).into_iter().map(|(_, words)| words));
+    told.push(sharing::take_back(band));
 
     let mut asks = vec![speaks::do_you_want_to(band)];
     asks.extend(items.iter().filter_map(|item| item.prompts.get(&band).cloned()));
@@ -108,23 +109,32 @@ pub fn lines(of: &Spoken) -> Lines {
         buttons.extend(cards.map(|card| card.word));
         buttons.extend(Pile::ALL.map(|pile| say(pile_words(pile))));
         asks.extend([say(key::CHILD_CARD_WHAT), speaks::how_to_say(band)]);
-        buttons.extend([key::CHILD_SORT_SOMETHING_ELSE, key::CHILD_CARD_OWN, key::CHILD_CARD_DONE].map(say));
+        buttons.extend(
+            [key::CHILD_DRAW_UNDO, key::CHILD_SORT_SOMETHING_ELSE, key::CHILD_CARD_OWN, key::CHILD_CARD_DONE]
+                .map(say),
+        );
     }
     if uses(Way::People) {
         asks.extend([say(key::CHILD_AROUND_WHO), say(key::CHILD_AROUND_WHERE)]);
         buttons.extend([say(key::CHILD_AROUND_ADD), say(key::CHILD_AROUND_ME)]);
-        buttons.extend(people::OFFERED.map(|(_, words)| say(words)));
-        asks.extend(people::OFFERED.map(|(_, words)| people::seeing_words(&say(words))));
+        asks.push(say(key::CHILD_AROUND_HOW_NEAR));
+        buttons.push(say(key::CHILD_AROUND_MORE));
+        buttons.extend(PICTURED.map(|it| say(it.words)));
+        asks.extend(PICTURED.map(|it| people::seeing_words(&say(it.words))));
         buttons.extend(people::faces(band).iter().map(|face| speaks::face(*face)));
         buttons.extend(Near::ALL.map(|near| say(near_words(near))));
+    }
+    if (uses(Way::Feel) || uses(Way::People)) && chooses_words(band) {
+        buttons.extend([key::CHILD_FACES_TOO, key::CHILD_FACES_WORDS].map(say));
     }
     if uses(Way::Feel) || uses(Way::Sort) {
         asks.push(say(key::CHILD_TELL_ABOUT_IT));
     }
+    if (uses(Way::Feel) || uses(Way::People)) && tries_scales_first(band) {
+        asks.extend([say(key::CHILD_WARM_UP_HAPPY), say(key::CHILD_WARM_UP_SAD)]);
+        buttons.extend([say(key::CHILD_FACE_HAPPY), say(key::CHILD_FACE_SAD)]);
+    }
     if uses(Way::Feel) {
-        if tries_scales_first(band) {
-            asks.extend([say(key::CHILD_WARM_UP_HAPPY), say(key::CHILD_WARM_UP_SAD)]);
-        }
         asks.extend([speaks::pick_a_face(band), speaks::how_much(band)]);
         let faces = items.iter().filter_map(|item| item.faces.get(&band)).flatten();
         buttons.extend(faces.map(|face| speaks::face(*face)));
@@ -159,11 +169,16 @@ pub fn on(page: &Page) -> Vec<String> {
         Page::At { way: Way::Feel, .. } => &[key::CHILD_GO_BACK, key::CHILD_GO_ON, key::CHILD_KEEP],
         Page::At { way: Way::People, .. } => &[
             key::CHILD_AROUND_ADD,
+            key::CHILD_AROUND_MORE,
             key::CHILD_AROUND_ME,
             key::CHILD_GO_ON,
             key::CHILD_GO_BACK,
+            key::CHILD_DO_NOT_KEEP,
             key::CHILD_KEEP,
         ],
+        Page::At { way: Way::Sort, .. } => {
+            &[key::CHILD_GO_BACK, key::CHILD_DRAW_UNDO, key::CHILD_DO_NOT_KEEP, key::CHILD_KEEP]
+        }
         Page::At { .. } => &[key::CHILD_GO_BACK, key::CHILD_KEEP],
         Page::Kept { way: Way::Say | Way::Draw, .. } => &[key::CHILD_SAY_LISTEN],
         Page::Leftover(_) => &[key::CHILD_SAY_LISTEN, key::CHILD_DO_NOT_KEEP, key::CHILD_KEEP],

@@ -30,9 +30,16 @@ use crate::{
 pub fn Made(answer: Answer) -> Element {
     match answer {
         Answer::Draw { .. } | Answer::Say { .. } => rsx! { FromDisk { answer } },
-        Answer::Feel { picked, .. } => rsx! { Feelings { picked } },
-        other => rsx! { InItself { answer: other, own: own_card::look } },
+        Answer::Feel { picked, in_words, .. } => rsx! { Feelings { picked, in_words } },
+        other => rsx! { InOneself { answer: other } },
     }
+}
+
+/// As it is in itself, and as this child sees it.
+#[component]
+fn InOneself(answer: Answer) -> Element {
+    let in_words = use_context::<Desk>().in_words();
+    rsx! { InItself { answer, own: own_card::look, in_words } }
 }
 
 #[component]
@@ -115,12 +122,17 @@ pub fn Voice(files: Vec<Vec<u8>>) -> Element {
 }
 
 #[component]
-pub fn Feelings(picked: Vec<FacePicked>) -> Element {
+pub fn Feelings(
+    picked: Vec<FacePicked>,
+    /// As they were put to the child. Who sees no faces now does not see those of before either.
+    in_words: bool,
+) -> Element {
+    let in_words = in_words || use_context::<Desk>().in_words();
     rsx! {
-        ul { class: "made-feelings",
+        ul { class: "made-feelings", "data-in-words": in_words,
             for it in picked {
                 li { key: "{it.face:?}",
-                    if let Some(shape) = FaceShape::named(name_of(it.face)) {
+                    if let Some(shape) = FaceShape::named(name_of(it.face)).filter(|_| !in_words) {
                         Face { shape }
                     }
                     span { {speaks::face(it.face)} }
@@ -141,7 +153,7 @@ pub fn Begun(draft: Draft, parts: Rc<[Pieces]>) -> Element {
         Way::Draw => rsx! { Picture { document: drawn_so_far(&parts) } },
         Way::Say => rsx! { Voice { files: spoken(&parts).map(|part| part.wav).collect::<Vec<_>>() } },
         Way::Sort | Way::Write | Way::People => match so_far(first) {
-            Some(answer) => rsx! { InItself { answer, own: own_card::look } },
+            Some(answer) => rsx! { InOneself { answer } },
             None => rsx! {},
         },
         Way::Feel => rsx! {},

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     model::{asked, drag::Point, sorting::Sorting, visit_flow::Hand},
     screens::everyone::{card_picture, pile_words},
-    ui::{Glyph, Icon},
+    ui::{Button, ButtonKind, Glyph, Icon},
     words::{key, say, say_with},
 };
 
@@ -96,9 +96,28 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
                 quietly: !by_itself,
                 on_read: move |()| desk.note_read_aloud(&code),
             }
-            GrowingEnd { growing, something: !now.is_untouched() }
+            GrowingEnd { growing, something: !now.is_untouched(),
+                if !lifts_cards(band) {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Glyph::Undo,
+                        disabled: now.is_untouched(),
+                        on_press: move |()| {
+                            table.write().one_step_back();
+                            grew.call(());
+                        },
+                        Line { text: say(key::CHILD_DRAW_UNDO) }
+                    }
+                }
+            }
         }
     }
+}
+
+/// Who is older takes any card up from where it lies. Cards on a pile are too small for the youngest, who take back what
+/// they put down last.
+fn lifts_cards(band: AgeBand) -> bool {
+    band != AgeBand::From3To5
 }
 
 /// After a restart in the middle of a card the child is at that card again.
@@ -215,6 +234,7 @@ fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Elem
                     deck: now.deck().to_owned(),
                     cards: now.on(pile),
                     takes: now.in_hand().is_some(),
+                    lifts: lifts_cards(band),
                     dragging,
                     on_put: move |()| put.call(pile),
                     on_lift: take_up,
@@ -230,6 +250,8 @@ fn PileOf(
     deck: String,
     cards: Vec<CardShown>,
     takes: bool,
+    /// Whether the cards on it can be taken up again.
+    lifts: bool,
     dragging: Dragging,
     on_put: Callback,
     on_lift: Callback<CardShown>,
@@ -256,19 +278,23 @@ fn PileOf(
             ul {
                 for card in cards {
                     li { key: "{card.id}",
-                        button {
-                            class: "sort-lift",
-                            r#type: "button",
-                            aria_label: words_of(&card),
-                            onpointerdown: {
-                                let id = card.id.clone();
-                                move |event| dragging.down(&event, &id)
-                            },
-                            onclick: {
-                                let card = card.clone();
-                                move |_| on_lift.call(card.clone())
-                            },
-                            Card { deck: deck.clone(), shift: dragging.shift(&card.id), card: card.clone() }
+                        if lifts {
+                            button {
+                                class: "sort-lift",
+                                r#type: "button",
+                                aria_label: words_of(&card),
+                                onpointerdown: {
+                                    let id = card.id.clone();
+                                    move |event| dragging.down(&event, &id)
+                                },
+                                onclick: {
+                                    let card = card.clone();
+                                    move |_| on_lift.call(card.clone())
+                                },
+                                Card { deck: deck.clone(), shift: dragging.shift(&card.id), card: card.clone() }
+                            }
+                        } else {
+                            div { class: "sort-lain", Card { deck: deck.clone(), card: card.clone() } }
                         }
                     }
                 }

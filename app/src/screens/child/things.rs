@@ -4,7 +4,6 @@ use shared::{
     answer::{Answer, Sharing, Way},
     event::{Fact, MarkedForLater},
     id::{CaptureId, EventId, PersonId},
-    people::AgeBand,
     projection::{Item, ItemOutcome, PassedOn, passed_on, together, visits},
     time::Moment,
 };
@@ -15,7 +14,7 @@ use super::{
     desk::{Deed, Desk},
     differently::NotWhatIMeant,
     made::Made,
-    sharing::WhoMaySee,
+    sharing::{AlwaysSee, WhoMaySee, take_back},
 };
 use crate::{
     model::when::{day, day_and_clock},
@@ -83,7 +82,8 @@ pub fn Things() -> Element {
         section { class: "room-things",
             h2 { Line { text: say(key::CHILD_ROOM_THINGS) } }
             if shown {
-                p { class: "room-sharing", {sharing_words(desk.visiting.band)} }
+                p { class: "room-sharing", Line { text: take_back(desk.visiting.band) } }
+                AlwaysSee {}
             } else {
                 p { {say(key::CHILD_ROOM_THINGS_NONE)} }
             }
@@ -103,15 +103,6 @@ pub fn Things() -> Element {
             }
         }
     }
-}
-
-fn sharing_words(band: AgeBand) -> String {
-    say(match band {
-        AgeBand::From3To5 => key::CHILD_ROOM_SHARING_3_5,
-        AgeBand::From6To8 => key::CHILD_ROOM_SHARING_6_8,
-        AgeBand::From9To12 => key::CHILD_ROOM_SHARING_9_12,
-        AgeBand::From13 => key::CHILD_ROOM_SHARING_13,
-    })
 }
 
 /// Everybody who looked, once, by the first time.

@@ -1,7 +1,7 @@
 //! Writes what a worker, a carer and a parent see, to look at: see [`crate::written_pages`].
 use shared::{
-    event::{Fact, Known, Leaning, Topic},
-    id::{NoteId, RemarkId},
+    event::{Fact, Known, Leaning, Raiser, SafetyNoted, SafetyRaised, Topic},
+    id::{NoteId, RemarkId, SafetyId},
 };
 
 use super::practice::*;
@@ -52,6 +52,36 @@ fn look_adults() {
     let carer = with_book(Practice::of(jo()));
     carer.shares(1, "How is it at your house now?", faces());
     write("carer-book", &carer.open(Route::Home {}));
+    let parent = Practice::of(ali());
+    parent.shares(1, "How is it at your house now?", faces());
+    write("parent-home", &parent.open(Route::Home {}));
+}
+
+/// The forms of a worker's case page, open, and what a manager countersigns.
+#[test]
+#[ignore = "writes files for people to look at"]
+fn look_at_forms() {
+    let write = |name: &str, page: &Page| {
+        written_pages::write(name, &page.html().replace("<details", "<details open"));
+    };
+    let worker = with_book(Practice::of(sam()).with_visit());
+    let at = || Route::CasePage { case: maya().id };
+    let mut page = worker.open(at());
+    page.press("Keep it for Maya");
+    write("worker-reply", &page);
+    let mut page = worker.open(at());
+    page.press("Write it down");
+    write("worker-profile", &page);
+
+    let (matter, raised) = (SafetyId::make(1, [1; 10]), "2026-03-05T08:40:00Z");
+    let manager = Practice::of(priya()).with_visit();
+    let tell = |fact| manager.arrives(maya().id, Some(visit(1)), sam().id, raised, fact);
+    let (by, during) = (Raiser::Child, Some("WISH.live".into()));
+    tell(Fact::SafetyRaised(SafetyRaised { matter, by, during }));
+    tell(Fact::SafetyNoted(SafetyNoted { matter, words: "not there on friday".into() }));
+    let mut page = manager.open(Route::SafetyMatter { case: maya().id, matter });
+    page.press("Countersign");
+    write("worker-countersign", &page);
 }
 
 fn with_book(practice: Practice) -> Practice {

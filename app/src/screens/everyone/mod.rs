@@ -51,8 +51,8 @@ pub use first_time::{FirstTime, first_time};
 pub use frame::Frame;
 pub use gate::Gate;
 pub use given::{
-    DrawnAndTold, Given, InItself, KeptOnCard, OnCard, beside_clock, card_picture, face_words, kind_glyph,
-    near_words, pile_words, whole,
+    DrawnAndTold, Given, InItself, KeptOnCard, Likeness, OnCard, PICTURED, beside_clock, card_picture,
+    face_words, near_words, pile_words, whole,
 };
 pub use inside::{Inside, Leave};
 pub use language::{AdultLanguage, learn};

@@ -106,15 +106,23 @@ fn look() {
             page.press("I don’t know");
         }
         page.press("My people");
-        page.press("Nan");
-        page.press("Pet");
-        page.press("School");
-        write("people-who", &page);
-        page.press("Go on");
-        page.press("Nan");
-        page.press("Close to me");
-        page.press("Happy");
-        write("people", &page);
+        if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
+            people_one_by_one(&mut page, &write);
+        } else {
+            for who in ["Nan", "Mum", "Pet", "School"] {
+                page.press(who);
+            }
+            write("people-who", &page);
+            page.press("Go on");
+            page.press("Mum");
+            page.press("Far away");
+            page.press("Pet");
+            page.press("Not so close");
+            page.press("Nan");
+            page.press("Close to me");
+            page.press("Happy");
+            write("people", &page);
+        }
 
         if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
             let mut page = tablet(&begun(band));
@@ -167,6 +175,30 @@ fn look() {
             write("draw-stamps", &page);
         }
     }
+}
+
+/// Each page of the map for who is asked about one thing at a time.
+fn people_one_by_one(page: &mut Tablet, write: &dyn Fn(&str, &Tablet)) {
+    page.press("Mum");
+    page.press("Dad");
+    write("people-who", page);
+    page.press("More");
+    page.press("Nan");
+    page.press("Go on");
+    page.press("Close to me");
+    write("people-near", page);
+    page.press("Go on");
+    page.press("Happy");
+    write("people-seeing", page);
+    page.press("Go on");
+    page.press("Far away");
+    page.press("Go on");
+    page.press("Sad");
+    page.press("Go on");
+    page.press("Not so close");
+    page.press("Go on");
+    page.press("Go on");
+    write("people", page);
 }
 
 /// From right to left, with the paper and the text of a child who needs them so.

@@ -9,6 +9,7 @@ mod heard;
 mod in_parts;
 mod language;
 mod look;
+mod look_more;
 mod more_ways;
 mod practice;
 mod room;

@@ -109,6 +109,140 @@ fn people_stand_where_the_child_put_them_and_nobody_has_to_be_anywhere() {
     assert_eq!((around[1].name.as_str(), around[1].near), ("Pet", None));
 }
 
+#[test]
+fn a_child_who_does_not_read_is_asked_of_one_after_the_other_by_pictures() {
+    let keeper = begun(AgeBand::From3To5);
+    let mut tablet = tablet(&keeper);
+    to_the_people(&mut tablet);
+    let html = tablet.html();
+    assert_eq!(html.matches("/pictures/people/").count(), 3, "three at a time: {html}");
+    tablet.press("Dad");
+    tablet.press("More");
+    tablet.press("Nan");
+    tablet.press("Brother");
+    tablet.press("Brother");
+    tablet.press("Go on");
+    let html = tablet.html();
+    assert!(
+        html.contains("/pictures/people/dad.svg") && !html.contains("/pictures/people/nan.svg"),
+        "{html}"
+    );
+    tablet.press("Close to me");
+    tablet.press("Go on");
+    assert!(tablet.html().contains("How is it to see Dad?"), "{}", tablet.html());
+    tablet.press("Happy");
+    tablet.press("Sad");
+    tablet.press("Go on");
+    // Nobody has to be anywhere.
+    tablet.press("Go on");
+    tablet.press("Keep");
+    let Answer::People { around } = kept(&keeper) else { panic!("{:?}", kept(&keeper)) };
+    let placed: Vec<_> = around.iter().map(|it| (it.picture.as_deref(), it.near)).collect();
+    assert_eq!(placed, [(Some("dad"), Some(Near::Close)), (Some("nan"), None)]);
+    assert_eq!(around[0].seeing, [Face::Happy, Face::Sad]);
+}
+
+#[test]
+fn a_map_that_was_begun_goes_on_after_a_restart_with_whom_it_was_at() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut before = tablet(&keeper);
+    to_the_people(&mut before);
+    before.press("Dad");
+    before.press("Mum");
+    before.press("Go on");
+    before.press("Far away");
+    drop(before);
+    let mut after = tablet(&keeper);
+    assert!(after.html().contains("How near to you?"), "{}", after.html());
+    after.press("Not so close");
+    after.press("Go on");
+    after.press("Go on");
+    after.press("Keep");
+    let Answer::People { around } = kept(&keeper) else { panic!("{:?}", kept(&keeper)) };
+    let placed: Vec<_> = around.iter().map(|it| (it.name.as_str(), it.near)).collect();
+    assert_eq!(placed, [("Dad", Some(Near::Far)), ("Mum", Some(Near::Between))]);
+}
+
+#[test]
+fn no_face_is_on_the_map_before_it_was_tried_and_none_for_who_does_not_take_to_them() {
+    for understands in [true, false] {
+        let keeper = opened(AgeBand::From3To5);
+        keeper.0.borrow_mut().write(Fact::Assented {
+            assent: Assent::Yes,
+            told: String::new(),
+            read_aloud: 0,
+            shown: Vec::new(),
+        });
+        let mut tablet = tablet(&keeper);
+        to_the_people(&mut tablet);
+        tablet.press("Mum");
+        tablet.press("Dad");
+        tablet.press("Go on");
+        tablet.press("Close to me");
+        assert!(!tablet.html().contains(r#"class="face""#), "{}", tablet.html());
+        tablet.press("Go on");
+        assert!(tablet.html().contains("Which face is happy?"), "{}", tablet.html());
+        tablet.press("Happy");
+        tablet.press(if understands { "Sad" } else { "Happy" });
+        let html = tablet.html();
+        assert_eq!(html.contains("How is it to see Mum?"), understands, "{html}");
+        // The map goes on where it was.
+        assert_eq!(html.contains("How near to you?") && html.contains("dad.svg"), !understands, "{html}");
+    }
+}
+
+#[test]
+fn who_is_nearly_grown_up_meets_no_cartoon_face_on_the_map_or_in_what_was_kept() {
+    let keeper = begun(AgeBand::From13);
+    let mut tablet = tablet(&keeper);
+    choose(&mut tablet, &keeper, "TELL.who");
+    tablet.press("My people");
+    tablet.press("Nan");
+    tablet.press("Go on");
+    tablet.press("Nan");
+    tablet.press("Close to me");
+    tablet.press("Worried");
+    assert!(!tablet.html().contains(r#"class="face""#), "{}", tablet.html());
+    tablet.press("Keep");
+    let html = tablet.html();
+    assert!(html.contains("Worried") && !html.contains(r#"class="face""#), "{html}");
+    tablet.press("Go on");
+    tablet.press("How it feels");
+    tablet.pick("Sad");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    let html = tablet.html();
+    assert!(html.contains("Sad") && !html.contains(r#"class="face""#), "{html}");
+    tablet.press("Stop");
+    tablet.press("Yes, stop");
+    let html = tablet.html();
+    assert!(html.contains("Sad") && html.contains("Worried") && !html.contains(r#"class="face""#), "{html}");
+}
+
+#[test]
+fn between_the_ages_a_child_chooses_words_without_faces() {
+    let keeper = begun(AgeBand::From9To12);
+    let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    assert!(tablet.html().contains(r#"class="face""#), "{}", tablet.html());
+    tablet.press("Just words");
+    tablet.pick("Worried");
+    assert!(!tablet.html().contains(r#"class="face""#), "{}", tablet.html());
+    tablet.press("Go on");
+    tablet.press("Keep");
+    assert!(matches!(kept(&keeper), Answer::Feel { in_words: true, .. }), "{:?}", kept(&keeper));
+    assert!(!tablet.html().contains(r#"class="face""#), "{}", tablet.html());
+}
+
+/// Past everything that is asked before it.
+fn to_the_people(tablet: &mut Tablet) {
+    while !tablet.html().contains("My people") {
+        tablet.press("Miss this one");
+        tablet.press("I don’t know");
+    }
+    tablet.press("My people");
+}
+
 /// Through the topics to the item of this code.
 fn choose(tablet: &mut Tablet, keeper: &Keeper, code: &str) {
     let band = keeper.0.borrow().events.iter().find_map(|event| match event.fact {

@@ -59,14 +59,18 @@ fn reply() -> ReplyId {
 }
 
 #[component]
-fn Door(keeper: Keeper) -> Element {
+fn Door(keeper: Keeper, band: AgeBand) -> Element {
     use_context_provider(|| Services {
         store: Store::new(keeper),
         world: World::new(|| Moment::new(5_000_000, 0), || [7; 10]),
     });
     use_context_provider(|| crate::device::fake::Played::default().device().0);
     use_context_provider(|| Inside {
-        home: Signal::new(Home { open_visit: None, ..home() }),
+        home: Signal::new({
+            let mut home = Home { open_visit: None, ..home() };
+            home.cases[0].band = band;
+            home
+        }),
         sending: Signal::new(Sending::default()),
         changes: Signal::new(0),
     });
@@ -78,8 +82,13 @@ fn Door(keeper: Keeper) -> Element {
 }
 
 pub fn room(keeper: &Keeper) -> Shown {
+    room_of(keeper, AgeBand::From6To8)
+}
+
+/// The room of a child of this age.
+pub fn room_of(keeper: &Keeper, band: AgeBand) -> Shown {
     let keeper = keeper.clone();
-    Shown::open(move || rsx! { Door { keeper: keeper.clone() } })
+    Shown::open(move || rsx! { Door { keeper: keeper.clone(), band } })
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod voice;
 mod written;
 
 use around::Map;
-pub use around::{kind_glyph, near_words};
+pub use around::{Likeness, PICTURED, near_words};
 use dioxus::prelude::*;
 use drawing::Drawn;
 use faces::Picked;
@@ -89,11 +89,17 @@ pub fn Given(
 
 /// An answer that is whole in itself and needs no bytes beside it, but for what is on cards of the child's own.
 #[component]
-pub fn InItself(answer: Answer, own: Callback<CaptureId, Element>) -> Element {
+pub fn InItself(
+    answer: Answer,
+    own: Callback<CaptureId, Element>,
+    /// Without cartoon faces, whatever was felt.
+    #[props(default)]
+    in_words: bool,
+) -> Element {
     match answer {
         Answer::Sort { deck, shown, placed } => rsx! { Sorted { deck, shown, placed, own } },
         Answer::Write { words, by } => rsx! { Written { words, by } },
-        Answer::People { around } => rsx! { Map { around } },
+        Answer::People { around } => rsx! { Map { around, in_words } },
         Answer::Draw { .. } | Answer::Feel { .. } | Answer::Say { .. } => rsx! {},
     }
 }
