@@ -180,7 +180,11 @@ fn a_visit_is_withheld_from_the_raise_until_a_manager_lets_the_childs_choices_co
         "decided, not released"
     );
     assert_eq!(state(&[facts.clone(), vec![decided(false), decided(true)]].concat()), (false, false));
-    assert_eq!(state(&[vec![decided(true)], facts.clone()].concat()), (false, false), "in whatever order it arrives");
+    assert_eq!(
+        state(&[vec![decided(true)], facts.clone()].concat()),
+        (false, false),
+        "in whatever order it arrives"
+    );
     let anew = |last: &[bool]| {
         let decisions = last.iter().copied().map(decided).collect::<Vec<_>>();
         state(&[facts.clone(), decisions].concat())

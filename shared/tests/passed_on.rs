@@ -25,13 +25,14 @@ fn told() -> SharedAnyway {
 
 #[test]
 fn it_waits_for_a_manager_and_the_first_countersign_counts() {
-    let signed =
-        |why: &str| Fact::SafetyDecided(SafetyDecided {
+    let signed = |why: &str| {
+        Fact::SafetyDecided(SafetyDecided {
             matter: matter(),
             release: false,
             why: why.into(),
             replaces: Vec::new(),
-        });
+        })
+    };
     let waiting = passed_on(&log(1, vec![Fact::SharedAnyway(told())]));
     assert_eq!((&waiting[0].told, &waiting[0].countersigned), (&told(), &None));
     let facts = vec![Fact::SharedAnyway(told()), signed("It was right."), signed("Once more.")];

@@ -6,7 +6,9 @@ use serde_json::{json, value::RawValue};
 use shared::{
     answer::{Answer, Around, Kind, Near},
     event::{Event, Fact, SafetyDecided},
-    id::{CaptureId, CaseId, DeviceId, Epoch, EventId, InstallationId, PersonId, RecoveryId, SafetyId, ServerId},
+    id::{
+        CaptureId, CaseId, DeviceId, Epoch, EventId, InstallationId, PersonId, RecoveryId, SafetyId, ServerId,
+    },
     people::{AgeBand, Case, Person, Role},
     projection::book,
     time::Moment,

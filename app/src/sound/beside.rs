@@ -64,12 +64,7 @@ pub fn use_talk_beside(
 
 /// The button. `start` and `stop` are what it says.
 #[component]
-pub fn TalkButton(
-    talk: TalkBeside,
-    start: String,
-    stop: String,
-    words: SoundWords,
-) -> Element {
+pub fn TalkButton(talk: TalkBeside, start: String, stop: String, words: SoundWords) -> Element {
     let mut next = use_signal(|| 0);
     let recorder = talk.0;
     match (recorder.phase)() {

@@ -44,7 +44,8 @@ mod tests {
     }
 
     #[test]
-    fn every_stage_of_a_return_asks_all_of_the_core_first_and_something_of_its_own_within_what_an_age_is_asked() {
+    fn every_stage_of_a_return_asks_all_of_the_core_first_and_something_of_its_own_within_what_an_age_is_asked()
+     {
         let core = QuestionSet::core().unwrap();
         let stages: Vec<_> =
             QuestionSet::builtin().into_iter().filter(|set| set.stage.is_of_return()).collect();

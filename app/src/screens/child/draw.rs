@@ -1,11 +1,7 @@
 //! Drawing: a paper to draw on, and the pad. Every piece goes to the disk as it comes; "done" makes it something
 //! kept. So does talking beside it, also before the first stroke: paper on which nothing was drawn is not kept, and what
 //! was said is.
-use std::{
-    cell::RefCell,
-    collections::BTreeMap,
-    rc::Rc,
-};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use dioxus::prelude::*;
 use shared::{answer::Way, drawing::Paper, id::CaptureId, people::AgeBand};

@@ -61,8 +61,7 @@ impl Desk {
     pub fn is_locked(&self) -> bool {
         let raised = |fact: &Fact| matches!(fact, Fact::SafetyRaised(_));
         let OpenVisit { case, visit } = self.visiting.open;
-        locked(&*self.events.read()).has(case, visit)
-            || self.on_its_way().iter().any(raised)
+        locked(&*self.events.read()).has(case, visit) || self.on_its_way().iter().any(raised)
     }
 }
 

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::{Answer, CardShown, Pile, Way},
     id::CaptureId,
+    people::AgeBand,
     question::Deck,
 };
 
@@ -54,6 +55,7 @@ fn Deal(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
 #[component]
 fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
     let desk = use_context::<Desk>();
+    let lifts = lifts_cards(desk.visiting.band);
     let by_itself = desk.visiting.manner.spoken;
     let mut table = use_signal(|| sorting);
     let grew = use_callback({
@@ -97,7 +99,7 @@ fn Table(item: usize, growing: Growing, sorting: Sorting) -> Element {
                 on_read: move |()| desk.note_read_aloud(&code),
             }
             GrowingEnd { growing, something: !now.is_untouched(),
-                if !lifts_cards(band) {
+                if !lifts {
                     Button {
                         kind: ButtonKind::Quiet,
                         icon: Glyph::Undo,
@@ -211,7 +213,9 @@ fn Card(deck: String, card: CardShown, shift: Option<Point>) -> Element {
 #[component]
 fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Element {
     let aloud = use_context::<Aloud>();
-    let by_itself = use_context::<Desk>().visiting.manner.spoken;
+    let desk = use_context::<Desk>();
+    let by_itself = desk.visiting.manner.spoken;
+    let lifts = lifts_cards(desk.visiting.band);
     let put = use_callback(move |pile: Pile| {
         dragging.forget();
         table.write().put(pile);
@@ -234,7 +238,7 @@ fn Piles(mut table: Signal<Sorting>, dragging: Dragging, grew: Callback) -> Elem
                     deck: now.deck().to_owned(),
                     cards: now.on(pile),
                     takes: now.in_hand().is_some(),
-                    lifts: lifts_cards(band),
+                    lifts,
                     dragging,
                     on_put: move |()| put.call(pile),
                     on_lift: take_up,

@@ -4,6 +4,7 @@ use shared::{
     answer::{Answer, Sharing, Way},
     event::{Fact, MarkedForLater},
     id::{CaptureId, EventId, PersonId},
+    people::AgeBand,
     projection::{Item, ItemOutcome, PassedOn, passed_on, together, visits},
     time::Moment,
 };
@@ -136,7 +137,8 @@ fn OneThing(
     let spoken = answer.way() == Way::Say;
     let by_itself = desk.visiting.manner.spoken;
     let looked_words = |(who, at): &(PersonId, Moment)| {
-        let values = [("who", written_by(*who).into()), ("day", when_looked(desk.visiting.band, *at, now).into())];
+        let values =
+            [("who", written_by(*who).into()), ("day", when_looked(desk.visiting.band, *at, now).into())];
         say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
     };
     // The names of those who looked only a voice of the device can say.

@@ -114,10 +114,7 @@ pub struct Told {
 }
 
 /// What was said meanwhile, as far as it is on the disk, in the order of the drawing's clock.
-pub async fn begun_beside(
-    desk: &Desk,
-    voices: &[(CaptureId, Option<i64>)],
-) -> Result<Vec<Told>, Failure> {
+pub async fn begun_beside(desk: &Desk, voices: &[(CaptureId, Option<i64>)]) -> Result<Vec<Told>, Failure> {
     desk.saving.all_kept().await?;
     let mut told = Vec::new();
     for (voice, until_ms) in voices {

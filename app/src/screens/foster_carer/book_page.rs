@@ -167,8 +167,9 @@ fn in_one(shared: Vec<SharedCapture>) -> Vec<(SharedCapture, Vec<Said>)> {
         }
         let said = Said::of(it.capture, &it.answer);
         let before = it.answer.follows().and_then(|before| {
-            let goes_on =
-                |it: &SharedCapture, parts: &[Said]| it.answer.way() == Way::Say && parts.iter().any(|part| part.capture == before);
+            let goes_on = |it: &SharedCapture, parts: &[Said]| {
+                it.answer.way() == Way::Say && parts.iter().any(|part| part.capture == before)
+            };
             whole.iter().position(|(it, parts)| goes_on(it, parts))
         });
         match before {

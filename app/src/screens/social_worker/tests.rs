@@ -280,7 +280,13 @@ fn what_a_child_sorted_is_on_its_case_once_the_reader_has_opened_it_and_the_chil
     assert!(html.contains(&format!("visits/{}/{}", visit(1), capture(7))) || html.contains("item"), "{html}");
     assert!(!html.contains("Pasta"), "{html}");
     // A colleague who opened it is not the reader.
-    practice.arrives(maya().id, None, priya().id, "2026-03-04T09:00:00Z", Fact::Opened { capture: capture(7) });
+    practice.arrives(
+        maya().id,
+        None,
+        priya().id,
+        "2026-03-04T09:00:00Z",
+        Fact::Opened { capture: capture(7) },
+    );
     assert!(!case().contains("Pasta"), "{}", case());
     practice.arrives(maya().id, None, sam().id, "2026-03-04T10:00:00Z", Fact::Opened { capture: capture(7) });
     assert!(case().contains("Pasta") && !case().contains("Open them to see."), "{}", case());

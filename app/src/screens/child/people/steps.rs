@@ -16,7 +16,7 @@ use super::{
     ME, faces, seeing_words, turn_face, turn_up,
 };
 use crate::{
-    model::{child_mode::reads_by_itself, visit_flow::Hand},
+    model::visit_flow::Hand,
     screens::everyone::{Likeness, PICTURED, near_words},
     ui::{Button, ButtonKind, Face as Drawn, FaceShape, Glyph},
     words::{key, say},
@@ -110,7 +110,7 @@ pub fn Steps(item: usize, growing: Growing, begun: Vec<Around>) -> Element {
         Step::HowNear(place) => rsx! {
             HowNear { key: "{place}", place, around, on_change, on_back, on_next }
         },
-        Step::Seeing(_) if tried.is_none() => rsx! { WarmUp {} },
+        Step::Seeing(_) if tried.is_none() => rsx! { WarmUp { on_back } },
         Step::Seeing(place) => rsx! {
             Seeing { key: "{place}", place, around, on_change, on_back, on_next }
         },
@@ -311,7 +311,7 @@ fn Together(
             GrowingEnd { growing, something: !around.read().is_empty(), on_back,
                 ReadAloud {
                     lines: spoken,
-                    by_itself: reads_by_itself(desk.visiting.band),
+                    by_itself: desk.visiting.manner.spoken,
                     quietly: true,
                     on_read: |()| (),
                 }
@@ -360,11 +360,11 @@ fn Ways(
     on_read: Callback,
     children: Element,
 ) -> Element {
-    let band = use_context::<Desk>().visiting.band;
+    let by_itself = use_context::<Desk>().visiting.manner.spoken;
     rsx! {
         div { class: "page-buttons",
             Button { kind: ButtonKind::Quiet, icon: Glyph::Back, on_press: on_back, Line { text: say(key::CHILD_GO_BACK) } }
-            ReadAloud { lines: spoken, by_itself: reads_by_itself(band), quietly: !says, on_read }
+            ReadAloud { lines: spoken, by_itself, quietly: !says, on_read }
             {children}
         }
     }
@@ -373,9 +373,9 @@ fn Ways(
 /// Who does not read hears what was touched.
 fn use_tells() -> Callback<String> {
     let aloud = use_context::<Aloud>();
-    let band = use_context::<Desk>().visiting.band;
+    let by_itself = use_context::<Desk>().visiting.manner.spoken;
     use_callback(move |words: String| {
-        if reads_by_itself(band) {
+        if by_itself {
             aloud.read(vec![words], Callback::new(|()| ()));
         }
     })

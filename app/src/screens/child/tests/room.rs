@@ -1,7 +1,8 @@
 //! The child's own room, and what is offered and kept around a visit.
 use shared::{
     event::{
-        MarkedForLater, Observed, Outcome, Profile, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven, SafetyRaised,
+        MarkedForLater, Observed, Outcome, Profile, PromiseMade, ReplyAnswer, ReplyAnswered, ReplyGiven,
+        SafetyRaised,
     },
     id::{PromiseId, ReplyId},
 };

@@ -38,7 +38,9 @@ pub fn HowAsked(mut plan: Signal<Plan>, name: String, sets: Vec<QuestionSet>) ->
     };
     let offers: Vec<Offer> = sets
         .iter()
-        .map(|set| Offer::new(&set.id, asked::title(set, words::spoken_to(Listener::Adult))).with_hint(hint(set)))
+        .map(|set| {
+            Offer::new(&set.id, asked::title(set, words::spoken_to(Listener::Adult))).with_hint(hint(set))
+        })
         .collect();
     let chosen = sets.iter().find(|known| known.id == set).cloned();
     let spoken = LANGUAGES.iter().find(|(tag, _)| *tag == language).map(|(_, words)| say(*words));

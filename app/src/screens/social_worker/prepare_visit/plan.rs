@@ -234,12 +234,8 @@ mod tests {
     #[test]
     fn a_language_that_the_app_does_not_speak_is_not_answered_with_english_alone() {
         for language in ["ro", "ur", "bfi", "und"] {
-            let plan = Plan {
-                place: "At school".into(),
-                alone: Some(true),
-                language: language.into(),
-                ..plan()
-            };
+            let plan =
+                Plan { place: "At school".into(), alone: Some(true), language: language.into(), ..plan() };
             assert_eq!(plan.missing(), [Missing::Interpreter], "{language}");
             let with_somebody = Plan {
                 here: with_interpreter(Some("A. Khan, 40213")).here,

@@ -8,9 +8,9 @@ use shared::{
 use super::*;
 use crate::{
     services::World,
-    words,
     store::{Ask, Home, Reply, Sending, Session, fake},
     ui::press::Page,
+    words,
 };
 
 fn case_id() -> CaseId {
