@@ -271,14 +271,14 @@ fn papers_faces_people_and_cards() {
     walk.press("Go on");
     walk.press("Go on");
     walk.press("Don’t keep it");
-    walk.press("No, keep it here");
+    walk.press("Keep it here");
     walk.press("Keep");
     walk.heard_everything();
     let mut walk = Walk::begin(with_set(AgeBand::From3To5, "likes-and-dislikes"), "likes-and-dislikes");
     walk.press("Sort cards");
     walk.press("Like");
     walk.press("Don’t keep it");
-    walk.press("No, keep it here");
+    walk.press("Keep it here");
     walk.press("Keep");
     walk.heard_everything();
 }
