@@ -53,7 +53,7 @@ pub fn finish(
             let (follows, interrupted_ms) = (draft.follows, whole.interrupted_ms);
             Ok((whole.wav, Answer::Say { sound, length_ms, beside, follows, interrupted_ms }))
         }
-        Way::Sort | Way::Write | Way::People => {
+        Way::Feel | Way::Sort | Way::Write | Way::People => {
             let last = pieces.last().ok_or(Failure::EmptyDraft)?;
             let answer: Answer = serde_json::from_slice(last).map_err(|_| Failure::Damaged)?;
             if answer.way() != draft.way {
@@ -61,7 +61,5 @@ pub fn finish(
             }
             if answer.is_empty() { Err(Failure::EmptyDraft) } else { Ok((Vec::new(), answer)) }
         }
-        // Faces are picked at once and never begun.
-        Way::Feel => Err(Failure::EmptyDraft),
     }
 }

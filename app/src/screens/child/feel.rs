@@ -1,14 +1,16 @@
 //! Which feelings, and how much of each. Words and faces, never a number.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Amount, Answer, Face, FacePicked, FaceShown},
-    event::Fact,
+    answer::{Amount, Answer, Face, FacePicked, FaceShown, Way},
+    id::CaptureId,
     people::AgeBand,
+    question::Item,
 };
 
 use super::{
     aloud::{Aloud, Line, ReadAloud},
-    desk::{Deed, Desk},
+    desk::Desk,
+    growing::{Growing, Grows},
     parts::Prompt,
     speaks,
     warm_up::WarmUp,
@@ -34,41 +36,57 @@ pub fn chooses_words(band: AgeBand) -> bool {
 }
 
 #[component]
-pub fn Feel(item: usize) -> Element {
+pub fn Feel(item: usize, draft: Option<CaptureId>) -> Element {
     let desk = use_context::<Desk>();
-    let band = desk.visiting.band;
     let mut hand = desk.hand;
-    let began = use_hook(|| desk.services.world.now().unix_ms());
-    let picked = use_signal(Vec::<FacePicked>::new);
-    // Which of the picked faces is asked about; none while they are being picked.
-    let mut asking = use_signal(|| None::<usize>);
-    let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
-    let mut faces = asked.faces.get(&band).cloned().unwrap_or_default();
+    if tries_scales_first(desk.visiting.band) && desk.view().is_some_and(|view| view.scales.is_none()) {
+        return rsx! { WarmUp { on_back: move |()| hand.set(Hand::Ways { item }) } };
+    }
+    rsx! {
+        Grows {
+            item,
+            way: Way::Feel,
+            draft,
+            page: move |(growing, begun)| rsx! { Faces { item, growing, begun } },
+        }
+    }
+}
+
+/// The faces that this child is asked with, as it sees them now.
+fn faces_of(desk: &Desk, asked: &Item) -> Vec<FaceShown> {
+    let mut faces = asked.faces.get(&desk.visiting.band).cloned().unwrap_or_default();
     faces = most_telling(&faces, desk.visiting.manner.choices);
     if faces.len() == 2 && desk.turned(&asked.code) {
         faces.reverse();
     }
-    let shown: Vec<FaceShown> =
-        faces.into_iter().map(|face| FaceShown { face, words: speaks::face(face) }).collect();
-    let keep = use_callback({
-        let (desk, shown) = (desk.clone(), shown.clone());
+    faces.into_iter().map(|face| FaceShown { face, words: speaks::face(face) }).collect()
+}
+
+#[component]
+fn Faces(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
+    let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
+    let mut hand = desk.hand;
+    let Some(asked) = desk.agenda().get(item).cloned() else { return rsx! {} };
+    let (shown, before) = use_hook(|| match begun {
+        Some(Answer::Feel { shown, picked, .. }) => (shown, picked),
+        _ => (faces_of(&desk, &asked), Vec::new()),
+    });
+    let picked = use_signal(|| before);
+    // Which of the picked faces is asked about; none while they are being picked.
+    let mut asking = use_signal(|| None::<usize>);
+    let on_change = use_callback({
+        let (desk, growing, shown) = (desk.clone(), growing.clone(), shown.clone());
         move |()| {
-            let Some(prompt) = desk.prompt(item) else { return };
-            let took = desk.services.world.now().unix_ms() - began;
-            let answer = Answer::Feel { shown: shown.clone(), picked: picked(), in_words: desk.in_words() };
-            let capture = desk.new_capture();
-            let took_ms = u64::try_from(took).unwrap_or(0);
-            desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms, about: None }));
+            let (shown, picked) = (shown.clone(), picked.peek().clone());
+            growing.grew(&Answer::Feel { shown, picked, in_words: desk.in_words() });
         }
     });
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
-    if tries_scales_first(band) && desk.view().is_some_and(|view| view.scales.is_none()) {
-        return rsx! { WarmUp { on_back: move |()| hand.set(Hand::Ways { item }) } };
-    }
     match asking() {
         None => rsx! {
             Prompt { text: prompt.clone() }
-            PickFaces { prompt, shown, picked, code: asked.code }
+            PickFaces { prompt, shown, picked, code: asked.code, on_change }
             div { class: "page-buttons",
                 Button {
                     kind: ButtonKind::Quiet,
@@ -85,7 +103,7 @@ pub fn Feel(item: usize) -> Element {
             }
         },
         Some(place) => rsx! {
-            AmountOf { key: "{place}", place, picked }
+            AmountOf { key: "{place}", place, picked, on_change }
             div { class: "page-buttons",
                 Button {
                     kind: ButtonKind::Quiet,
@@ -100,7 +118,7 @@ pub fn Feel(item: usize) -> Element {
                         {say(key::CHILD_GO_ON)}
                     }
                 } else {
-                    Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep,
+                    Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: move |()| growing.keep(),
                         {say(key::CHILD_KEEP)}
                     }
                 }
@@ -115,6 +133,7 @@ fn PickFaces(
     shown: Vec<FaceShown>,
     mut picked: Signal<Vec<FacePicked>>,
     code: String,
+    on_change: Callback,
 ) -> Element {
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
@@ -149,6 +168,7 @@ fn PickFaces(
                 aloud.read(vec![speaks::face(new.face)], Callback::new(|()| ()));
             }
             picked.set(now);
+            on_change.call(());
         }
     };
     rsx! {
@@ -194,7 +214,7 @@ fn words_only(desk: &Desk) -> Key {
 }
 
 #[component]
-fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
+fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>, on_change: Callback) -> Element {
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let band = desk.visiting.band;
@@ -220,6 +240,7 @@ fn AmountOf(place: usize, mut picked: Signal<Vec<FacePicked>>) -> Element {
                 if let Some(it) = picked.write().get_mut(place) {
                     it.how_much = Some(meant_by(amount));
                 }
+                on_change.call(());
             },
         }
         ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }

@@ -152,11 +152,11 @@ pub fn Begun(draft: Draft, parts: Rc<[Pieces]>) -> Element {
     match draft.way {
         Way::Draw => rsx! { Picture { document: drawn_so_far(&parts) } },
         Way::Say => rsx! { Voice { files: spoken(&parts).map(|part| part.wav).collect::<Vec<_>>() } },
-        Way::Sort | Way::Write | Way::People => match so_far(first) {
+        Way::Feel | Way::Sort | Way::Write | Way::People => match so_far(first) {
+            Some(Answer::Feel { picked, in_words, .. }) => rsx! { Feelings { picked, in_words } },
             Some(answer) => rsx! { InOneself { answer } },
             None => rsx! {},
         },
-        Way::Feel => rsx! {},
     }
 }
 

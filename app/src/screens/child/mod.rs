@@ -340,7 +340,7 @@ fn PageOf(page: Page) -> Element {
         Page::Ways { item, again } => rsx! { Ways { key: "{item}", item, again } },
         Page::At { item, way: Way::Draw, draft } => rsx! { Draw { key: "{item}", item, draft } },
         Page::At { item, way: Way::Say, draft } => rsx! { Talk { key: "{item}", item, draft } },
-        Page::At { item, way: Way::Feel, .. } => rsx! { Feel { key: "{item}", item } },
+        Page::At { item, way: Way::Feel, draft } => rsx! { Feel { key: "{item}", item, draft } },
         Page::At { item, way: Way::Sort, draft } => rsx! { Sort { key: "{item}", item, draft } },
         Page::At { item, way: Way::Write, draft } => rsx! { Write { key: "{item}", item, draft } },
         Page::At { item, way: Way::People, draft } => rsx! { People { key: "{item}", item, draft } },

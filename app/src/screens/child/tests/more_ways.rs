@@ -394,6 +394,25 @@ fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
 }
 
 #[test]
+fn a_face_that_was_picked_is_still_picked_after_the_tablet_died() {
+    let keeper = begun(AgeBand::From6To8);
+    let mut first = tablet(&keeper);
+    first.press("Pick a face");
+    first.pick("Happy");
+    drop(first);
+    let mut again = tablet(&keeper);
+    again.press("Go on");
+    again.pick("A lot");
+    again.press("Keep");
+    let Fact::Captured { answer: Answer::Feel { picked, shown, .. }, .. } = last(&keeper) else {
+        panic!("{:?}", last(&keeper))
+    };
+    let [picked] = &picked[..] else { panic!("{picked:?}") };
+    assert_eq!((picked.face, picked.how_much), (Face::Happy, Some(Amount::ALot)));
+    assert_eq!(shown.len(), 3);
+}
+
+#[test]
 fn who_is_moved_in_a_visit_is_spoken_to_in_the_words_of_that_age_whatever_was_known_before() {
     let keeper = begun(AgeBand::From13);
     let profile = shared::event::Profile {
