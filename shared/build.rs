@@ -13,6 +13,7 @@ fn main() -> io::Result<()> {
     list(&mut rust, "SETS", "../assets/question-sets")?;
     list(&mut rust, "DECKS", "../assets/cards/en-GB")?;
     topics(&mut rust, "../assets/cards/en-GB")?;
+    recordings(&mut rust, "../assets/prompts")?;
     fs::write(out.join("asked.rs"), rust)
 }
 
@@ -27,6 +28,27 @@ fn topics(rust: &mut String, folder: &str) -> io::Result<()> {
         }
     }
     rust.push_str("];\n");
+    Ok(())
+}
+
+/// The recordings of prompts that come with the app, by the names that a set calls them.
+fn recordings(rust: &mut String, folder: &str) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut names = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(inner)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "wav") {
+                let name = path.strip_prefix(folder).expect("it lies there").to_string_lossy();
+                names.push(name.replace('\\', "/"));
+            }
+        }
+    }
+    names.sort();
+    writeln!(rust, "pub(super) static RECORDINGS: &[&str] = &{names:?};").expect("a string takes text");
     Ok(())
 }
 

@@ -32,14 +32,16 @@ pub fn use_files() {
     use_folder("prompts");
 }
 
+/// A file that came with the app.
+pub fn file(asked: &str) -> Option<&'static [u8]> {
+    FILES.iter().find(|(path, _)| *path == asked).map(|(_, bytes)| *bytes)
+}
+
 fn use_folder(name: &'static str) {
     use_asset_handler(name, |request, responder| {
         let asked = request.uri().path().trim_start_matches('/');
-        let found = FILES.iter().find(|(path, _)| *path == asked);
-        let answer = match found {
-            Some((path, bytes)) => {
-                Response::builder().header("Content-Type", media_type(path)).body(bytes.to_vec())
-            }
+        let answer = match file(asked) {
+            Some(bytes) => Response::builder().header("Content-Type", media_type(asked)).body(bytes.to_vec()),
             None => Response::builder().status(StatusCode::NOT_FOUND).body(Vec::new()),
         };
         responder.respond(answer.expect("a plain answer can be built"));

@@ -21,6 +21,8 @@ pub struct Played {
     pub pauses: RefCell<Vec<(i64, oneshot::Sender<()>)>>,
     pub network: RefCell<Option<Listener>>,
     pub done: RefCell<Vec<String>>,
+    /// What came with the questions.
+    pub recordings: std::collections::BTreeMap<String, Vec<u8>>,
 }
 
 impl Played {
@@ -125,6 +127,10 @@ impl Host for Shared {
 
     fn words(&self, tag: &str) -> Later<Option<String>> {
         Box::pin(std::future::ready(crate::words::table(tag).map(str::to_owned)))
+    }
+
+    fn recording(&self, file: &str) -> Later<Option<Vec<u8>>> {
+        Box::pin(std::future::ready(self.0.recordings.get(file).cloned()))
     }
 
     fn visit_elsewhere(&self) -> Later<bool> {

@@ -75,6 +75,8 @@ pub trait Host {
     fn choose_language(&self, tag: &str);
     /// The words of a language other than English, as the build made them.
     fn words(&self, tag: &str) -> Later<Option<String>>;
+    /// A recording that came with the questions, by its name.
+    fn recording(&self, file: &str) -> Later<Option<Vec<u8>>>;
     /// Whether another window of the app is in the middle of a visit.
     fn visit_elsewhere(&self) -> Later<bool>;
 }

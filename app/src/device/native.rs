@@ -124,6 +124,10 @@ impl Host for Computer {
         Box::pin(std::future::ready(crate::words::table(tag).map(str::to_owned)))
     }
 
+    fn recording(&self, file: &str) -> Later<Option<Vec<u8>>> {
+        Box::pin(std::future::ready(crate::desktop::file(&format!("prompts/{file}")).map(<[u8]>::to_vec)))
+    }
+
     fn visit_elsewhere(&self) -> Later<bool> {
         Box::pin(std::future::ready(false))
     }

@@ -42,7 +42,7 @@ pub struct PromptShown {
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum ReadBy {
-    /// A recording that an adult made before the visit.
+    /// A recording: one that an adult made before the visit, or else one that came with the question.
     Recording {
         /// Digest of its exact bytes.
         sha256: Digest,

@@ -92,6 +92,24 @@ pub enum Flaw {
         /// The most.
         most: usize,
     },
+    /// A recording is named that did not come with the app.
+    #[error("{code} has the recording {file:?} for {}, which is not a .wav file in assets/prompts", band.as_str())]
+    NoRecording {
+        /// The item.
+        code: String,
+        /// The band.
+        band: AgeBand,
+        /// The file's name.
+        file: String,
+    },
+    /// A recording of nothing.
+    #[error("{code} has a recording for {}, and no words that are read in it", band.as_str())]
+    RecordingOfNothing {
+        /// The item.
+        code: String,
+        /// The band.
+        band: AgeBand,
+    },
     /// Cards are a way, but there is no such deck.
     #[error("{code} sorts the deck {deck:?}, which is not there")]
     NoDeck {
@@ -173,6 +191,14 @@ impl Item {
                 flaws.push(Flaw::Faces { code: code(), band, count, least, most });
             }
         }
+        for (&band, file) in &self.audio {
+            if !self.prompts.contains_key(&band) {
+                flaws.push(Flaw::RecordingOfNothing { code: code(), band });
+            }
+            if !super::is_recorded(file) {
+                flaws.push(Flaw::NoRecording { code: code(), band, file: file.clone() });
+            }
+        }
         let deck = self.cards.clone().unwrap_or_default();
         let named = self.cards.is_some() || self.ways.contains(&Way::Sort);
         if named && !Deck::builtin().iter().any(|known| known.id == deck) {
@@ -245,6 +271,7 @@ mod tests {
             cards: None,
             prompts: AgeBand::ALL.map(|band| (band, "Tell me about today.".to_owned())).into(),
             faces: BTreeMap::new(),
+            audio: BTreeMap::new(),
         }
     }
 
@@ -325,6 +352,21 @@ mod tests {
             [
                 Flaw::NoDeck { code: "A".into(), deck: "fod".into() },
                 Flaw::NoPaper { code: "B".into(), paper: "body".into() }
+            ]
+        );
+    }
+
+    #[test]
+    fn recordings_that_are_not_there_and_recordings_of_nothing_are_named() {
+        let band = AgeBand::From3To5;
+        let prompts = [(AgeBand::From13, "How are things?".into())].into();
+        let spoken = Item { prompts, audio: [(band, "../a.wav".into())].into(), ..item("A") };
+        let told: Vec<String> = spoken.flaws().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            told,
+            [
+                "A has a recording for 3-5, and no words that are read in it",
+                "A has the recording \"../a.wav\" for 3-5, which is not a .wav file in assets/prompts"
             ]
         );
     }

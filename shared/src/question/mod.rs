@@ -97,6 +97,9 @@ pub struct Item {
     /// The faces offered for each band, where faces are a way.
     #[serde(default)]
     pub faces: BTreeMap<AgeBand, Vec<Face>>,
+    /// Recordings of the words for each band, in the language of the set: files of `assets/prompts`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub audio: BTreeMap<AgeBand, String>,
 }
 
 impl QuestionSet {
@@ -154,6 +157,11 @@ impl QuestionSet {
             read_by: None,
         })
     }
+}
+
+/// Whether a recording of this name came with the app.
+pub fn is_recorded(file: &str) -> bool {
+    files::RECORDINGS.contains(&file)
 }
 
 /// Who does not write yet is not asked to.

@@ -24,6 +24,9 @@ pub struct Translation {
     pub about: String,
     /// The words by code and band.
     pub prompts: BTreeMap<String, BTreeMap<AgeBand, String>>,
+    /// Recordings of these words, by code and band: files of `assets/prompts`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub audio: BTreeMap<String, BTreeMap<AgeBand, String>>,
 }
 
 impl QuestionSet {
@@ -39,6 +42,8 @@ impl QuestionSet {
         set.about.clone_from(&into.about);
         for item in &mut set.items {
             let words = into.prompts.get(&item.code)?;
+            // What was recorded in another language is not what stands here.
+            item.audio = into.audio.get(&item.code).cloned().unwrap_or_default();
             for (band, prompt) in &mut item.prompts {
                 prompt.clone_from(words.get(band).filter(|words| !words.trim().is_empty())?);
             }
@@ -65,6 +70,7 @@ mod tests {
                 .iter()
                 .map(|item| (item.code.clone(), item.prompts.keys().map(words).collect()))
                 .collect(),
+            audio: BTreeMap::new(),
         }
     }
 
@@ -77,6 +83,19 @@ mod tests {
         assert_eq!(polish.language, "pl");
         let (band, words) = polish.items[0].prompts.iter().next().unwrap();
         assert_eq!(*words, format!("słowa {}", band.as_str()));
+    }
+
+    #[test]
+    fn a_recording_belongs_to_the_words_that_are_read_in_it() {
+        let mut set = QuestionSet::builtin().remove(0);
+        let code = set.items[0].code.clone();
+        let band = AgeBand::From3To5;
+        set.items[0].audio = [(band, "en-gb/now-place-3-5.wav".to_owned())].into();
+        let silent = translation(&set);
+        assert!(set.translated(&silent).unwrap().items[0].audio.is_empty(), "English is not read for Polish");
+        let read = [(band, "pl/now-place-3-5.wav".to_owned())];
+        let spoken = Translation { audio: [(code, read.clone().into())].into(), ..silent };
+        assert_eq!(set.translated(&spoken).unwrap().items[0].audio, read.into());
     }
 
     #[test]

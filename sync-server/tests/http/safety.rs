@@ -128,7 +128,7 @@ async fn what_a_child_raises_in_its_own_room_withholds_every_visit_until_a_manag
         let bytes = drawing(number);
         server.put(&dana, case, &bytes).await;
         let (capture, fact) = captured(number, &bytes);
-        let visit = Some(VisitId::make(number.into(), [5; 10]));
+        let visit = Some(VisitId::make(number, [5; 10]));
         let sharing = Sharing { carer: true, parent: false };
         given.push(dana.write(case, visit, fact));
         given.push(dana.write(case, visit, Fact::SharingChosen { capture, sharing, replaces: Vec::new() }));

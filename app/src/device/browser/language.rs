@@ -25,9 +25,15 @@ pub fn choose(tag: &str) {
 }
 
 pub async fn words(address: String) -> Option<String> {
-    let answer: Response = JsFuture::from(window().fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+    JsFuture::from(fetch(&address).await?.text().ok()?).await.ok()?.as_string()
+}
+
+pub async fn bytes(address: String) -> Option<Vec<u8>> {
+    let bytes = JsFuture::from(fetch(&address).await?.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&bytes).to_vec())
+}
+
+async fn fetch(address: &str) -> Option<Response> {
+    let answer: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    answer.ok().then_some(answer)
 }

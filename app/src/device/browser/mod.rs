@@ -149,6 +149,10 @@ impl Host for Browser {
         Box::pin(language::words(format!("/words/{tag}.txt")))
     }
 
+    fn recording(&self, file: &str) -> Later<Option<Vec<u8>>> {
+        Box::pin(language::bytes(format!("/prompts/{file}")))
+    }
+
     fn visit_elsewhere(&self) -> Later<bool> {
         Box::pin(locks::visit_is_held())
     }

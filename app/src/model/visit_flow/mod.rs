@@ -31,6 +31,7 @@ pub fn agenda(set: &QuestionSet, manner: Manner, visit: Option<&VisitView>) -> V
         cards: None,
         prompts: [(band, words.clone())].into(),
         faces: BTreeMap::new(),
+        audio: BTreeMap::new(),
     });
     own.chain(set.items).collect()
 }

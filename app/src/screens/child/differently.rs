@@ -54,6 +54,7 @@ impl Earlier {
             cards: None,
             prompts: [(band, self.prompt.text.clone())].into(),
             faces: Default::default(),
+            audio: Default::default(),
         }
     }
 }

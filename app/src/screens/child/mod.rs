@@ -209,7 +209,7 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) ->
     let mut sets = QuestionSet::builtin();
     let chosen = chosen.and_then(|id| sets.iter().position(|set| set.id == id));
     let set = sets.swap_remove(chosen.unwrap_or(0));
-    let core_met = asked::core_met(events, &set, open.visit);
+    let core_met = asked::core_met(events, &set, Some(open.visit));
     let asked_as = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
     let own_band = asked_as.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
     let profile = communication(events).map(|known| known.profile);

@@ -113,9 +113,10 @@ fn lines(of: &ToReadOut, band: AgeBand, spoken: &str, events: &[Event]) -> Vec<S
         HeardWhere::Visit { set, .. } => {
             let set = QuestionSet::builtin().into_iter().find(|known| known.id == *set);
             let heard = set.map(|set| {
+                let core_met = asked::core_met(events, &set, None);
                 heard::lines(&Spoken {
                     band,
-                    set: asked::in_visit(set, false, spoken),
+                    set: asked::in_visit(set, core_met, spoken),
                     worker: of.worker.clone(),
                     child: Some(of.child.clone()),
                 })

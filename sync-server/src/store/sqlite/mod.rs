@@ -294,3 +294,48 @@ impl Store for Sqlite {
         self.readers.read(move |db| server_row::copy_to(db, &file)).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_a_database_of_before_a_decision_that_held_back_is_found_and_one_that_released_stays_one() {
+        let db = Connection::open_in_memory().unwrap();
+        let before = &SCHEMA[..3];
+        before.iter().for_each(|step| db.execute_batch(step).unwrap());
+        db.pragma_update(None, "user_version", before.len() as i64).unwrap();
+        db.pragma_update(None, "foreign_keys", false).unwrap();
+        let decided = |release: bool| {
+            format!(r#"{{"fact":{{"kind":"safety.decided","matter":"m","release":{release},"why":"…"}}}}"#)
+        };
+        let rows = [
+            ("other", decided(false), None),
+            ("safety.released", decided(true), Some("m")),
+            ("other", r#"{"fact":{"kind":"visit.stopped"}}"#.to_owned(), None),
+        ];
+        for (seq, (kind, bytes, matter)) in (1..).zip(rows) {
+            let sql = "INSERT INTO events (event, case_id, seq, device, device_seq, bytes, received, actor, kind, matter)
+                       VALUES (?1, 'c', ?1, 'd', ?1, ?2, 0, 'a', ?3, ?4)";
+            db.execute(sql, rusqlite::params![seq, bytes.as_bytes(), kind, matter]).unwrap();
+        }
+        migrate(&db).unwrap();
+        let mut found = db.prepare("SELECT kind, matter, releases FROM events ORDER BY seq").unwrap();
+        let found: Vec<(String, Option<String>, Option<bool>)> = found
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let of = |kind: &str, matter: Option<&str>, releases| {
+            (kind.to_owned(), matter.map(str::to_owned), releases)
+        };
+        assert_eq!(
+            found,
+            [
+                of("safety.decided", Some("m"), Some(false)),
+                of("safety.decided", Some("m"), Some(true)),
+                of("other", None, None)
+            ]
+        );
+    }
+}
