@@ -2,6 +2,7 @@
 mod barriers;
 mod complaints;
 mod driver;
+mod hands;
 mod keyboard;
 mod page;
 mod paper;
@@ -13,6 +14,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use self::driver::Driver;
+pub use self::hands::Hands;
 pub use self::paper::{Drawn, Ink, Laid, Pointer};
 use crate::server::Server;
 

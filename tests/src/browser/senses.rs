@@ -1,8 +1,8 @@
 //! A child who cannot read: fingers, pictures, and what is heard. Words are on the page still, and nobody can see them.
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use anyhow::Result;
+use serde_json::json;
 
 use super::Browser;
 
@@ -23,15 +23,6 @@ const BLIND_TO_WORDS: &str = r"(() => {
   new MutationObserver((changes) => changes.forEach(({ target }) => note(target)))
     .observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-read'] });
 })()";
-
-/// What can be touched on the child's page: what it is called, whether there is a picture, and where it lies.
-const TOUCHABLE: &str = r"[...document.querySelectorAll('.stage button, .stage label, .stage [role=switch]')]
-  .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[hidden], .stage-bar-adult, .ink-replay, .player'))
-  .map((it) => {
-    const { width, height, bottom } = it.getBoundingClientRect();
-    const picture = it.matches('.ink-tool') || it.querySelector('svg, img, canvas') !== null;
-    return { name: it.getAttribute('aria-label') ?? it.innerText, picture, width, height, rest: innerHeight - bottom };
-  })";
 
 impl Browser {
     /// From now on nobody can read what is on the page, and fingers do what a mouse did.
@@ -100,22 +91,5 @@ impl Browser {
         self.cdp("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] }))
             .await
             .map(|_| ())
-    }
-
-    /// What on the page can be touched and has no picture, is smaller than `side` in a direction, or lies less than
-    /// `rest` above the lower edge; all in pixels of the page.
-    pub async fn not_for_small_fingers(&self, page: &str, side: f64, rest: f64) -> Result<Vec<String>> {
-        let all = self.run(TOUCHABLE).await?;
-        let all = all.as_array().context("a list of what can be touched")?;
-        ensure!(!all.is_empty(), "{page}: there is nothing to touch");
-        let number = |it: &Value, name: &str| it[name].as_f64().unwrap_or_default();
-        let fits = |it: &&Value| {
-            it["picture"] == true
-                // Half a pixel is what a browser rounds.
-                && number(it, "width") >= side - 0.5
-                && number(it, "height") >= side - 0.5
-                && number(it, "rest") >= rest - 0.5
-        };
-        Ok(all.iter().filter(|it| !fits(it)).map(|it| format!("{page}: {it}")).collect())
     }
 }

@@ -1,6 +1,31 @@
 //! Writes the pages of a visit, to look at: see [`crate::written_pages`].
 use super::*;
-use crate::written_pages;
+use crate::{
+    screens::child::heard::{Spoken, lines},
+    store::Voicing,
+    written_pages,
+};
+
+/// Whoever does not read has everything read out: without a voice their visit does not begin.
+pub fn with_a_voice(keeper: Keeper, band: AgeBand) -> Keeper {
+    let young = matches!(band, AgeBand::From3To5 | AgeBand::From6To8);
+    let voicing = Voicing { sha256: Digest::of(b"a voice"), length_ms: 900 };
+    for set in QuestionSet::builtin().into_iter().filter(|_| young) {
+        let of = Spoken { band, set, worker: "Dana".into(), child: Some("Maya".into()) };
+        let read_out = lines(&of).all().into_iter().map(|line| (line, voicing));
+        keeper.0.borrow_mut().read_out.extend(read_out);
+    }
+    keeper
+}
+
+/// A visit to which the child said yes, with a voice for who needs one.
+pub fn begun(band: AgeBand) -> Keeper {
+    with_a_voice(super::begun(band), band)
+}
+
+fn opened(band: AgeBand) -> Keeper {
+    with_a_voice(super::opened(band), band)
+}
 
 #[test]
 #[ignore = "writes files for people to look at"]
@@ -9,6 +34,7 @@ fn look() {
         let write = |name: &str, tablet: &Tablet| {
             written_pages::write(&format!("{}-{name}", band.as_str().replace('+', "")), &tablet.html());
         };
+        write("no-voice", &tablet(&super::begun(band)));
         let keeper = opened(band);
         let mut page = tablet(&keeper);
         write("assent", &page);
@@ -76,7 +102,7 @@ fn look() {
         page.press(if band == AgeBand::From13 { "How it feels" } else { "Pick a face" });
         write("warm-up", &page);
 
-        let keeper = more_ways::with_set(band, "likes-and-dislikes");
+        let keeper = with_a_voice(more_ways::with_set(band, "likes-and-dislikes"), band);
         let mut page = tablet(&keeper);
         page.press("Sort cards");
         page.press("Like");

@@ -1,7 +1,7 @@
 //! Writes the pages of a visit that lie off its straight way, to look at: see [`crate::written_pages`].
 use shared::sound::Piece;
 
-use super::*;
+use super::{look::begun, *};
 use crate::{
     sound::{Heard, by_hand},
     written_pages,
