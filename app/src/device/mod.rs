@@ -8,6 +8,7 @@ pub mod fake;
 mod native;
 
 pub mod history;
+pub mod settling;
 pub mod voice;
 
 use std::{future::Future, pin::Pin, rc::Rc};

@@ -12,7 +12,10 @@ use super::{
     speaker::stop_all_playback,
     tape::Cut,
 };
-use crate::ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, Meter};
+use crate::{
+    device::settling::use_settling,
+    ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, LevelRing},
+};
 
 /// From here on the child is told that the time is nearly up.
 pub(super) const NEARLY_FULL_SECONDS: u32 = LONGEST_MS / 1000 - 30;
@@ -130,9 +133,7 @@ pub fn RecordPanel(
     rsx! {
         section { class: "record", "data-stage": stage,
             match (phase, shown) {
-                (Phase::Recording | Phase::Paused(_), _) => rsx! { Listening { recorder, words } },
-                (Phase::Asking, _) => rsx! { p { class: "record-note", role: "status", "{words.asking}" } },
-                (_, Some(take)) => {
+                (Phase::Idle | Phase::Done(_) | Phase::Without(_), Some(take)) => {
                     let kept = take.clone();
                     let from_before = table.read().is_none();
                     rsx! {
@@ -155,22 +156,18 @@ pub fn RecordPanel(
                     }
                 }
                 (Phase::Without(why), None) => rsx! { Without { why, words, on_try: start, {children} } },
-                (_, None) => rsx! {
-                    IconButton {
-                        icon: Glyph::Microphone,
-                        kind: IconButtonKind::Great,
-                        label: words.start,
-                        on_press: start,
-                    }
-                    if let Some(earlier) = aside() {
-                        Button {
-                            kind: ButtonKind::Quiet,
-                            icon: Glyph::Back,
-                            on_press: move |()| {
-                                table.set(Some(earlier.clone()));
-                                aside.set(None);
-                            },
-                            "{words.earlier}"
+                _ => rsx! {
+                    Talking { recorder, words: words.clone(), on_start: start,
+                        if let Some(earlier) = aside() {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                icon: Glyph::Back,
+                                on_press: move |()| {
+                                    table.set(Some(earlier.clone()));
+                                    aside.set(None);
+                                },
+                                "{words.earlier}"
+                            }
                         }
                     }
                 },
@@ -179,54 +176,90 @@ pub fn RecordPanel(
     }
 }
 
+/// One great button, which begins and ends: it stays where it is, so that no finger has to look for it. `children` stand
+/// beside it before it begins.
 #[component]
-fn Listening(recorder: Recorder, words: SoundWords) -> Element {
-    let paused = match (recorder.phase)() {
-        Phase::Paused(by) => Some(by),
-        _ => None,
-    };
+fn Talking(recorder: Recorder, words: SoundWords, on_start: Callback, children: Element) -> Element {
+    let phase = (recorder.phase)();
     let seconds = (recorder.seconds)();
-    let nearly_full = seconds >= NEARLY_FULL_SECONDS;
-    let state = match paused {
-        None => words.recording,
-        Some(PausedBy::Child) => words.paused,
-        Some(PausedBy::Device) => words.interrupted,
-    };
-    let (label, icon) = match paused {
-        Some(_) => (words.carry_on, Glyph::Microphone),
-        None => (words.pause, Glyph::Pause),
-    };
+    let is_on = matches!(phase, Phase::Recording | Phase::Paused(_));
+    let settling = use_settling(is_on);
+    let (label, icon) =
+        if is_on { (&words.finish, Glyph::Square) } else { (&words.start, Glyph::Microphone) };
     rsx! {
-        p { class: "record-state", role: "status",
-            span { class: "record-lamp", "data-on": paused.is_none(), "aria-hidden": "true" }
-            "{state}"
-        }
-        MovingLevel { recorder, hearing: words.hearing, quiet: words.quiet }
-        p { class: "record-time", role: "timer", "aria-live": "off", {clock(seconds)} }
-        p { class: "record-note", role: "status",
-            if nearly_full { "{words.nearly_full}" }
-        }
-        div { class: "record-buttons",
-            Button {
-                kind: ButtonKind::Quiet,
-                icon,
-                on_press: move |()| if paused.is_some() { recorder.carry_on() } else { recorder.pause() },
-                "{label}"
+        div { class: "record-says",
+            p { class: "record-state", role: "status",
+                match phase {
+                    Phase::Asking => rsx! { "{words.asking}" },
+                    Phase::Recording => rsx! { Lamp { on: true } "{words.recording}" },
+                    Phase::Paused(PausedBy::Child) => rsx! { Lamp { on: false } "{words.paused}" },
+                    Phase::Paused(PausedBy::Device) => rsx! { Lamp { on: false } "{words.interrupted}" },
+                    _ => rsx! {},
+                }
             }
-            Button { icon: Glyph::Forward, on_press: move |()| recorder.finish(), "{words.finish}" }
+            if is_on {
+                p { class: "record-time", role: "timer", "aria-live": "off", {clock(seconds)} }
+            }
+        }
+        div { class: "record-round", "data-settling": settling(),
+            if is_on {
+                MovingRing { recorder }
+            }
+            IconButton {
+                icon,
+                kind: IconButtonKind::Great,
+                label: "{label}",
+                disabled: phase == Phase::Asking,
+                on_press: move |()| if is_on { recorder.finish() } else { on_start.call(()) },
+            }
+        }
+        if is_on {
+            Hears { recorder, hearing: words.hearing.clone(), quiet: words.quiet.clone() }
+            div { class: "record-beside",
+                if matches!(phase, Phase::Paused(_)) {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Glyph::Microphone,
+                        on_press: move |()| recorder.carry_on(),
+                        "{words.carry_on}"
+                    }
+                } else {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Glyph::Pause,
+                        on_press: move |()| recorder.pause(),
+                        "{words.pause}"
+                    }
+                }
+            }
+            p { class: "record-note", role: "status",
+                if seconds >= NEARLY_FULL_SECONDS { "{words.nearly_full}" }
+            }
+        } else if phase != Phase::Asking {
+            div { class: "record-beside", {children} }
         }
     }
 }
 
+/// Recording looks like recording.
+#[component]
+fn Lamp(on: bool) -> Element {
+    rsx! { span { class: "record-lamp", "data-on": on, "aria-hidden": "true" } }
+}
+
 // On its own, so that twenty times a second only this is drawn.
 #[component]
-fn MovingLevel(recorder: Recorder, hearing: String, quiet: String) -> Element {
-    let levels = recorder.levels.read();
-    let heard = levels.iter().any(|level| *level > HEARS_SOMEBODY);
-    let level = levels.back().copied().unwrap_or_default();
-    rsx! {
-        Meter { level, words: if heard { hearing } else { quiet } }
-    }
+fn MovingRing(recorder: Recorder) -> Element {
+    let level = recorder.levels.read().back().copied().unwrap_or_default();
+    rsx! { LevelRing { level } }
+}
+
+/// The level for who does not see the ring, in words that change seldom.
+#[component]
+fn Hears(recorder: Recorder, hearing: String, quiet: String) -> Element {
+    let heard = use_memo(move || recorder.levels.read().iter().any(|level| *level > HEARS_SOMEBODY));
+    let said = if heard() { hearing } else { quiet };
+    rsx! { p { class: "visually-hidden", "{said}" } }
 }
 
 #[component]

@@ -179,6 +179,21 @@ fn it_says_recording_only_when_it_hears() {
 }
 
 #[test]
+fn one_great_button_begins_and_ends_and_shows_the_level() {
+    let (mut page, _) = screen();
+    let great = r#"data-kind="great""#;
+    assert_eq!(page.html().matches(great).count(), 1);
+    hides(&page, "level-ring");
+    starts(&mut page);
+    speaks(&mut page, 300);
+    assert_eq!(page.html().matches(great).count(), 1, "{}", page.html());
+    shows(&page, "level-ring");
+    hides(&page, ">start<");
+    page.press("finish");
+    hides(&page, great);
+}
+
+#[test]
 fn put_away_switches_the_microphone_off_at_once_and_loses_nothing() {
     let (mut page, caller) = screen();
     starts(&mut page);

@@ -86,6 +86,10 @@ impl Glyph {
         "M16 11.2C18.9 11.1 20.8 13.1 20.8 16C20.8 18.9 18.9 20.8 16 20.8C13.1 20.8 11.2 18.9 11.2 16C11.2 13.1 13.1 11.3 16 11.2Z",
     ]);
     pub const Pause: Self = Self(&["M11 7C10.9 13 10.9 19 11.1 25", "M21 7C20.9 13 20.9 19 21.1 25"]);
+    /// What ends a recording.
+    pub const Square: Self = Self(&[
+        "M8.6 9.4C13.6 9 18.6 9 23.2 9.2C23.5 13.8 23.4 18.4 23.2 23C18.4 23.3 13.6 23.3 8.9 23.1C8.6 18.5 8.5 13.9 8.6 9.4Z",
+    ]);
     pub const Play: Self =
         Self(&["M10 6.4C9.9 13 9.9 19 10 25.6C15.6 22.7 20.4 19.8 25.4 16C20.4 12.2 15.6 9.3 10 6.4Z"]);
     pub const Again: Self = Self(&[
@@ -229,7 +233,7 @@ impl Glyph {
         "M24.6 13.2C25.8 13.3 26.6 14.2 26.6 15.6C26.6 17 25.6 18.2 24.2 18.2C23 18.2 22.2 17.2 22.2 15.8C22.2 14.2 23.2 13 24.6 13.2Z",
     ]);
 
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 50] = [
         Self::Stop,
         Self::PutAway,
         Self::Back,
@@ -246,6 +250,7 @@ impl Glyph {
         Self::Microphone,
         Self::Record,
         Self::Pause,
+        Self::Square,
         Self::Play,
         Self::Again,
         Self::Keep,

@@ -25,6 +25,19 @@ pub fn Meter(level: f32, #[props(into)] words: String) -> Element {
     }
 }
 
+/// The same around the great button, which stands in it: the ring is as wide as it is loud. At rest it is a line.
+#[component]
+pub fn LevelRing(level: f32) -> Element {
+    let level = if level.is_finite() { level.clamp(0.0, 1.0) } else { 0.0 };
+    // From the edge of the button outwards.
+    let width = 4.0 + 22.0 * level.sqrt();
+    rsx! {
+        svg { class: "level-ring", view_box: "0 0 200 200", "aria-hidden": "true",
+            circle { cx: "100", cy: "100", r: "{72.0 + width / 2.0:.1}", stroke_width: "{width:.1}" }
+        }
+    }
+}
+
 const BARS: usize = 11;
 
 /// Tallest in the middle, so that loud is wide as well as high and no bar seems a mark to reach.
@@ -46,6 +59,23 @@ mod tests {
         assert!(middle(0.2) < middle(0.6) && middle(0.6) < middle(1.0));
         for level in [-1.0, 0.0, 0.5, 1.0, 7.0, f32::NAN, f32::INFINITY] {
             assert!(heights(level).iter().all(|height| (10.0..=56.0).contains(height)), "{level}");
+        }
+    }
+
+    #[test]
+    fn the_ring_grows_with_the_voice_and_stays_in_its_box() {
+        let ring = |level| {
+            let html = crate::ui::press::Page::open(move || rsx! { LevelRing { level } }).html();
+            let number = |name: &str| -> f32 {
+                let (_, rest) = html.split_once(&format!("{name}=\"")).unwrap();
+                rest.split('"').next().unwrap().parse().unwrap()
+            };
+            (number(" r"), number("stroke-width"))
+        };
+        assert!(ring(0.1).1 < ring(0.8).1);
+        for level in [-1.0, 0.0, 1.0, 9.0, f32::NAN] {
+            let (radius, width) = ring(level);
+            assert!(radius + width / 2.0 <= 100.0, "{level}");
         }
     }
 

@@ -37,7 +37,7 @@ pub use field::{Field, FieldKind};
 pub use footprints::Footprints;
 pub use how_much::{Amount, HowMuch, Pebble};
 pub use icon::{Glyph, Icon};
-pub use meter::Meter;
+pub use meter::{LevelRing, Meter};
 pub use notice::{Notice, NoticeKind};
 pub use page::{Gate, Heading, Layer, LayerKind, Sheet, Stage};
 pub use picture_card::PictureCard;

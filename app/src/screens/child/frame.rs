@@ -15,7 +15,7 @@ use super::{
     safe::{self, NotSafe, Thanked},
 };
 use crate::{
-    device::Device,
+    device::settling::use_settling,
     model::visit_flow::{self, Page},
     sound::{stop_all_playback, stop_now},
     ui::{
@@ -175,28 +175,6 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             }
         }
     }
-}
-
-/// A finger that taps twice means it once: what comes under it is not touched for as long as a second tap takes
-/// (children tap again after 300 to 500 ms).
-const SETTLING_MS: u32 = 350;
-
-/// Whether the page came just now.
-fn use_settling(page: Page) -> ReadSignal<bool> {
-    let device = use_context::<Device>();
-    let mut latest = use_signal(|| 0_u32);
-    let mut settled = use_signal(|| 0_u32);
-    use_effect(use_reactive!(|page| {
-        let _ = page;
-        let device = device.clone();
-        latest += 1;
-        let mine = *latest.peek();
-        spawn(async move {
-            device.pause(SETTLING_MS).await;
-            settled.set(mine);
-        });
-    }));
-    use_memo(move || latest() != settled()).into()
 }
 
 #[component]
