@@ -54,6 +54,7 @@ worker-hand-over-listen = Gwrandewch. Mae anogaeth fach yn ddigon: “Dweda fwy 
 worker-back-from-child = Mae’r dabled gyda chi eto
 worker-assent-refused = Dywedodd { $name }: dim heddiw
 worker-visit-slip = Beth gafodd ei wneud yn ystod yr ymweliad hwn
+worker-visit-nothing = Chafodd dim byd ei wneud
 worker-visit-drawings = { $n ->
     [zero] { $n } llun
     [one] 1 llun

@@ -52,6 +52,7 @@ worker-hand-over-listen = Listen. Little prompts are enough: “Tell me more.”
 worker-back-from-child = You have the tablet again
 worker-assent-refused = { $name } said: not today
 worker-visit-slip = What was made in this visit
+worker-visit-nothing = Nothing was made
 worker-visit-drawings = { $n ->
     [one] 1 drawing
    *[other] { $n } drawings

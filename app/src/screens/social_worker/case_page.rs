@@ -211,8 +211,12 @@ fn Made(brought: Brought) -> Element {
         (written, Way::Write, key::WORKER_VISIT_WRITTEN),
         (maps, Way::People, key::WORKER_VISIT_MAPS),
     ];
+    let nothing = made.iter().all(|(n, ..)| *n == 0) && left_out == 0 && to_review == 0;
+    if nothing {
+        return rsx! { p { class: "soft", {say(key::WORKER_VISIT_NOTHING)} } };
+    }
     rsx! {
-        ul { class: "made",
+        ul { class: "brought",
             for (n , way , words) in made {
                 if n > 0 {
                     li { Icon { glyph: way_glyph(way) } {say_with(words, &[("n", n.into())])} }
@@ -222,7 +226,7 @@ fn Made(brought: Brought) -> Element {
                 li { {say_with(key::WORKER_VISIT_SKIPPED, &[("n", left_out.into())])} }
             }
             if to_review > 0 {
-                li { class: "made-waits", {say_with(key::WORKER_QUEUE_COUNT, &[("n", to_review.into())])} }
+                li { class: "brought-waits", {say_with(key::WORKER_QUEUE_COUNT, &[("n", to_review.into())])} }
             }
         }
     }

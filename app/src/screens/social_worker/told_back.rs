@@ -5,11 +5,12 @@ use shared::{
     id::{CaptureId, PromiseId, ReplyId},
     people::{Case, Role},
     projection::{ItemOutcome, Promise, Reply, promises, replies, visits},
+    time::Moment,
 };
 
-use super::records::Record;
+use super::{queue::way_words, records::Record};
 use crate::{
-    model::when::day,
+    model::when::{day, day_and_clock},
     parts::{HeardWhere, Page, PageOf, Part, ToReadOut},
     route::Route,
     screens::everyone::{Inside, NotWritten, Promises, mark_missing, use_writing, written_by},
@@ -32,6 +33,7 @@ pub fn ToldBack(record: Record, on_change: Callback) -> Element {
     let inside = use_context::<Inside>();
     let case = record.case.clone();
     let name = case.first_name.clone();
+    let now = use_context::<Services>().world.now();
     let open: Vec<Promise> =
         promises(record.events()).into_iter().filter(|promise| !promise.settled).collect();
     let given = replies(record.events());
@@ -67,17 +69,21 @@ pub fn ToldBack(record: Record, on_change: Callback) -> Element {
                 OneReply { key: "{reply.given.reply}", reply, child: name.clone() }
             }
             if writes {
-                WriteReply { case, items: items(&record), open, on_change }
+                WriteReply { case, items: items(&record, now), open, on_change }
             }
         }
     }
 }
 
 /// The latest first.
-fn items(record: &Record) -> Vec<(CaptureId, String)> {
+/// What the child gave, with what was asked, and how and when it was answered: the same is asked more than once.
+fn items(record: &Record, now: Moment) -> Vec<(CaptureId, String, String)> {
     let visits = visits(record.events());
     let items = visits.iter().flat_map(|visit| &visit.items).filter_map(|item| match &item.outcome {
-        ItemOutcome::Given { capture, .. } => Some((*capture, item.prompt.text.clone())),
+        ItemOutcome::Given { capture, answer, .. } => {
+            let how = format!("{} · {}", say(way_words(answer.way())), day_and_clock(item.at, now));
+            Some((*capture, item.prompt.text.clone(), how))
+        }
         _ => None,
     });
     let mut items: Vec<_> = items.collect();
@@ -134,7 +140,7 @@ fn answer_words(answer: ReplyAnswer) -> Key<1> {
 #[component]
 fn WriteReply(
     case: Case,
-    items: Vec<(CaptureId, String)>,
+    items: Vec<(CaptureId, String, String)>,
     open: Vec<Promise>,
     on_change: Callback,
 ) -> Element {
@@ -181,8 +187,10 @@ fn WriteReply(
         .iter()
         .find(|(_, known, _)| Some(*known) == outcome())
         .map(|(value, ..)| (*value).to_owned());
-    let about_offers =
-        items.iter().map(|(capture, asked)| Offer::new(capture.to_string(), asked)).collect::<Vec<_>>();
+    let about_offers = items
+        .iter()
+        .map(|(capture, asked, how)| Offer::new(capture.to_string(), asked).with_hint(how))
+        .collect::<Vec<_>>();
     let promise_offers = open
         .iter()
         .map(|promise| Offer::new(promise.id.to_string(), &promise.words))
@@ -271,7 +279,7 @@ mod tests {
         page.pick("We did it.");
         page.write("What we did, or why not", "Jo has fetched it.");
         page.pick("I will ask about the bike.");
-        page.pick("What would you like to be different?");
+        page.pick("What would you like to be different?Recording · Tue 3 March, 16:24");
         page.press("Keep it for Maya");
         let [Fact::ReplyGiven(given)] = &practice.written()[..] else { panic!("{:?}", practice.written()) };
         assert_eq!((given.said.as_str(), given.outcome), ("You asked for your bike.", Outcome::Done));
