@@ -158,9 +158,34 @@ pub fn use_aloud(language: String, all: Vec<String>, young: bool) -> Aloud {
 #[component]
 pub fn Line(#[props(into)] text: String) -> Element {
     let aloud = use_context::<Aloud>();
+    let read = aloud.reads(&text);
     rsx! {
-        span { class: "line", "data-read": aloud.reads(&text), "{text}" }
+        span { class: "line", "data-read": read, Unbroken { text } }
     }
+}
+
+/// A text of which no word is torn at its hyphen: "grown-ups" stays on one line.
+#[component]
+fn Unbroken(text: String) -> Element {
+    if !text.split(' ').any(is_joined) {
+        return rsx! { "{text}" };
+    }
+    rsx! {
+        for (place , word) in text.split(' ').enumerate() {
+            if place > 0 {
+                " "
+            }
+            if is_joined(word) {
+                span { class: "unbroken", "{word}" }
+            } else {
+                "{word}"
+            }
+        }
+    }
+}
+
+fn is_joined(word: &str) -> bool {
+    word.trim_matches('-').contains('-')
 }
 
 /// Reads the lines of a page. Where there is no voice, the adult reads and says so.
@@ -225,21 +250,22 @@ pub fn HeardPrompt(
 ) -> Element {
     let aloud = use_context::<Aloud>();
     let Reading { voice, reading, press, .. } = use_reading(lines, Asked { by_itself, some: false }, on_read);
+    let read = aloud.reads(&text);
     rsx! {
         h1 {
             class: "{class}",
             tabindex: "-1",
-            "data-read": aloud.reads(&text),
+            "data-read": read,
             onmounted: move |event| async move {
                 let _ = event.set_focus(true).await;
             },
             if voice == Voice::There {
                 button { class: "heard-prompt", r#type: "button", onclick: move |_| press.call(()),
                     Icon { glyph: if reading { Glyph::Pause } else { Glyph::Ear } }
-                    "{text}"
+                    Unbroken { text }
                 }
             } else {
-                "{text}"
+                Unbroken { text }
             }
         }
     }

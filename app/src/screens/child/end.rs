@@ -186,7 +186,10 @@ pub fn Finished(ending: Ending) -> Element {
     rsx! {
         Prompt { text: title.clone() }
         p { class: "end-made", Line { text: text.clone() } }
-        p { Line { text: give_back.clone() } }
+        if band != AgeBand::From13 {
+            img { class: "give-back", alt: "", src: "/pictures/topics/give-back.svg" }
+        }
+        p { class: "end-give-back", Line { text: give_back.clone() } }
         div { class: "page-buttons",
             Button { kind: crate::ui::ButtonKind::Quiet, icon: Glyph::Back, on_press: move |()| hand.set(Hand::There),
                 {say(key::CHILD_GO_BACK)}

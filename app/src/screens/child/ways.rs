@@ -31,7 +31,16 @@ pub fn Ways(item: usize, again: bool) -> Element {
     let prompt = asked.prompts.get(&band).cloned().unwrap_or_default();
     let how = speaks::how(band);
     let mut spoken = vec![prompt.clone(), how.clone()];
-    let ways = turns.shown(&asked.ways);
+    let mut all = asked.ways.clone();
+    if band == AgeBand::From13 {
+        // A voice note and a text box come first.
+        all.sort_by_key(|way| match way {
+            Way::Say => 0,
+            Way::Write => 1,
+            _ => 2,
+        });
+    }
+    let ways = turns.shown(&all);
     spoken.extend(ways.iter().map(|way| speaks::way(*way, band)));
     if turns.more(&asked.ways) {
         spoken.push(say(key::CHILD_OTHER_WAYS));

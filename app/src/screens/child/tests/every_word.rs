@@ -121,6 +121,10 @@ fn visible(html: &str) -> &str {
 /// while it was in the hand, and is again when it is touched.
 fn words_on(html: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
+    // A word that stays on one line is a part of its line.
+    let mut pieces = html.split(r#"<span class="unbroken">"#);
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let html = pieces.fold(first, |html, piece| html + &piece.replacen("</span>", "", 1));
     let marked = [("<h1", "</h1>"), (r#"<span class="line""#, "</span>")];
     for (from, until) in [("<button", "</button>")].into_iter().chain(marked) {
         for part in html.split(from).skip(1) {
