@@ -361,7 +361,7 @@ pub fn faces() -> Answer {
     }
 }
 
-fn house() -> Drawing {
+pub fn house() -> Drawing {
     let style = Style::pen(Width::Middle, Colour::Blue);
     let corner = |x, y| Sample { x, y, pressure: 32, dt: 200 };
     let samples = vec![

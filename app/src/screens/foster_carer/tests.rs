@@ -1,12 +1,12 @@
 //! What a foster carer sees and does, with a keeper that remembers.
 use shared::{
-    answer::Answer,
+    answer::{Answer, Beside},
     event::{Fact, Known, Leaning, Topic},
 };
 
 use crate::{
     route::Route,
-    screens::everyone::practice::{Practice, ali, capture, case, faces, jo, maya},
+    screens::everyone::practice::{Practice, ali, capture, case, faces, house, jo, maya},
     store::Failure,
     ui::press::Page,
 };
@@ -147,4 +147,39 @@ fn a_recording_in_parts_is_shared_as_one() {
     let html = practice.open(Route::Home {}).html();
     assert_eq!(html.matches("shared-item").count(), 1, "{html}");
     assert!(html.contains("0:00 / 0:02"), "{html}");
+}
+
+#[test]
+fn a_drawing_is_heard_with_every_take_that_the_child_shares_and_with_no_other() {
+    let drawing = |practice: &Practice| {
+        let bytes = house().to_bytes();
+        practice.shares(
+            9,
+            "Draw it.",
+            Answer::Draw { drawing: practice.blob(bytes, shared::drawing::MEDIA_TYPE) },
+        );
+    };
+    let take = |practice: &Practice, n: u8, drawing: u8, from_ms: i64| {
+        let mut wav = shared::sound::wav_header(16_000).to_vec();
+        wav.resize(44 + 32_000, n);
+        let sound = practice.blob(wav, "audio/wav");
+        let beside = Some(Beside { drawing: capture(drawing), from_ms, until_ms: from_ms + 1_000 });
+        let (length_ms, follows, interrupted_ms) = (1_000, None, Vec::new());
+        practice.shares(n, "Draw it.", Answer::Say { sound, length_ms, beside, follows, interrupted_ms });
+    };
+    let practice = Practice::of(jo());
+    drawing(&practice);
+    let html = practice.open(Route::Home {}).html();
+    assert!(html.contains("ink-replay") && !html.contains("drawn-and-told"), "{html}");
+
+    let practice = Practice::of(jo());
+    for (n, from_ms) in [(1, 9_000), (2, 0), (3, 4_000)] {
+        take(&practice, n, 9, from_ms);
+    }
+    // This was said beside a drawing that the child does not share.
+    take(&practice, 4, 8, 0);
+    drawing(&practice);
+    let html = practice.open(Route::Home {}).html();
+    assert_eq!(html.matches("drawn-and-told").count(), 1, "{html}");
+    assert!(html.contains("0:00 / 0:03"), "all three of them: {html}");
 }
