@@ -3,7 +3,10 @@
 use dioxus::prelude::*;
 use shared::people::AgeBand;
 
-use super::desk::Desk;
+use super::{
+    desk::Desk,
+    sharing::{Role, RolePicture},
+};
 use crate::{
     screens::everyone::Inside,
     words::{Key, key, say, say_with},
@@ -23,19 +26,24 @@ pub fn OnMySide() -> Element {
     };
     rsx! {
         section { class: "on-my-side",
-            Way { title: key::CHILD_ADVOCATE, what: key::CHILD_ADVOCATE_WHAT, contact: advocate }
+            Way { title: key::CHILD_ADVOCATE, what: key::CHILD_ADVOCATE_WHAT, contact: advocate, by: Role::Advocate }
             Way { title: key::CHILD_COMPLAIN, what: key::CHILD_COMPLAIN_WHAT, contact: complaints }
         }
     }
 }
 
 #[component]
-fn Way(title: Key, what: Key, contact: Option<String>) -> Element {
+fn Way(title: Key, what: Key, contact: Option<String>, by: Option<Role>) -> Element {
     let desk = use_context::<Desk>();
     let worker = desk.visiting.worker_name.clone();
     rsx! {
         details {
-            summary { {say(title)} }
+            summary {
+                if let Some(role) = by {
+                    RolePicture { role }
+                }
+                {say(title)}
+            }
             p { {say(what)} }
             match contact {
                 Some(contact) => rsx! {

@@ -22,6 +22,8 @@ pub enum Role {
     Officer,
     Carer,
     Parent,
+    /// Somebody on the child's side.
+    Advocate,
 }
 
 impl Role {
@@ -32,6 +34,7 @@ impl Role {
             Self::Officer => "/pictures/roles/officer.svg",
             Self::Carer => "/pictures/roles/carer.svg",
             Self::Parent => "/pictures/roles/parent.svg",
+            Self::Advocate => "/pictures/roles/advocate.svg",
         }
     }
 
@@ -40,6 +43,7 @@ impl Role {
             Self::Worker | Self::Manager | Self::Officer => Glyph::Seen,
             Self::Carer => Glyph::Carer,
             Self::Parent => Glyph::Parent,
+            Self::Advocate => Glyph::People,
         }
     }
 }
@@ -89,7 +93,7 @@ pub fn AlwaysSee() -> Element {
 }
 
 #[component]
-fn RolePicture(role: Role) -> Element {
+pub fn RolePicture(role: Role) -> Element {
     let band = use_context::<Desk>().visiting.band;
     rsx! {
         if band == AgeBand::From13 {
@@ -152,7 +156,8 @@ mod tests {
 
     #[test]
     fn every_role_has_a_picture_that_is_there() {
-        for role in [Role::Worker, Role::Manager, Role::Officer, Role::Carer, Role::Parent] {
+        let all = [Role::Worker, Role::Manager, Role::Officer, Role::Carer, Role::Parent, Role::Advocate];
+        for role in all {
             assert!(Path::new(&format!("../assets{}", role.picture())).is_file(), "{role:?}");
         }
     }

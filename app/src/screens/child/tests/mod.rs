@@ -3,6 +3,7 @@ mod ages;
 mod begun_before;
 mod cards;
 mod chance;
+mod choices;
 mod differently;
 mod every_word;
 mod heard;
