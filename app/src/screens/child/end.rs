@@ -194,12 +194,12 @@ pub fn Finished(ending: Ending) -> Element {
             Button { kind: crate::ui::ButtonKind::Quiet, icon: Glyph::Back, on_press: move |()| hand.set(Hand::There),
                 {say(key::CHILD_GO_BACK)}
             }
-        }
-        ReadAloud {
-            lines: vec![title, text, give_back],
-            by_itself,
-            quietly: true,
-            on_read: |()| (),
+            ReadAloud {
+                lines: vec![title, text, give_back],
+                by_itself,
+                quietly: true,
+                on_read: |()| (),
+            }
         }
     }
 }

@@ -113,7 +113,7 @@ fn a_child_reads_what_came_of_it_and_answers_and_may_change_the_answer() {
 fn what_was_told_to_a_child_is_heard_where_an_adult_has_read_it_out() {
     let keeper = furnished();
     let told = "We asked Jo. Yes, on Fridays.".to_owned();
-    super::heard::read_out(&keeper, &[told.clone()]);
+    super::heard::read_out(&keeper, std::slice::from_ref(&told));
     let mut page = room(&keeper);
     assert_eq!(keeper.0.borrow().heard, [""; 0], "a room is silent until it is asked");
     page.press("Hear it");
