@@ -83,6 +83,10 @@ child-way-people = الناس في حياتي
 
 child-topics = عن ماذا نتكلّم؟
 child-another-topic = شيء آخر
+child-mine-3-5 = احكِ لي شيئًا من عندك.
+child-mine-6-8 = احكِ لي ما تشاء. والأخبار السارة أيضًا.
+child-mine-9-12 = شيء من عندك: خبر سارّ أو أي شيء آخر.
+child-mine-13 = أي شيء تريد أن تطرحه بنفسك، والأخبار السارة أيضًا.
 child-tell-about-it = يمكنك أن تحكي لي عن هذا.
 child-warm-up-happy = أي وجه فرِح؟
 child-warm-up-sad = أي وجه حزين؟

@@ -82,6 +82,10 @@ child-way-people = Fy mhobl i
 
 child-topics = Am beth gawn ni siarad?
 child-another-topic = Rhywbeth arall
+child-mine-3-5 = Dwed rywbeth o dy ben dy hun wrtha i.
+child-mine-6-8 = Dwed unrhyw beth wrtha i. Newyddion da hefyd.
+child-mine-9-12 = Rhywbeth o dy ddewis di: newyddion da, neu unrhyw beth arall.
+child-mine-13 = Unrhyw beth rwyt ti am ei godi dy hun, newyddion da hefyd.
 child-tell-about-it = Dweda wrtha i amdano.
 child-warm-up-happy = Pa wyneb sy’n hapus?
 child-warm-up-sad = Pa wyneb sy’n drist?

@@ -77,6 +77,10 @@ child-way-people = My people
 
 child-topics = What shall we talk about?
 child-another-topic = Something else
+child-mine-3-5 = Tell me something of your own.
+child-mine-6-8 = Tell me anything you like. Good news too.
+child-mine-9-12 = Something of your own: good news, or anything else.
+child-mine-13 = Anything you want to bring up yourself, good news too.
 child-tell-about-it = Tell me about it.
 child-warm-up-happy = Which face is happy?
 child-warm-up-sad = Which face is sad?

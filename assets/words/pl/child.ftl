@@ -81,6 +81,10 @@ child-way-people = Moi ludzie
 
 child-topics = O czym porozmawiamy?
 child-another-topic = Coś innego
+child-mine-3-5 = Opowiedz mi coś od siebie.
+child-mine-6-8 = Opowiedz, co tylko chcesz. Dobre wieści też.
+child-mine-9-12 = Coś od siebie: dobra wiadomość albo cokolwiek innego.
+child-mine-13 = Wszystko, co chcesz poruszyć, dobre wieści też.
 child-tell-about-it = Opowiedz mi o tym.
 child-warm-up-happy = Która minka jest wesoła?
 child-warm-up-sad = Która minka jest smutna?

@@ -81,6 +81,10 @@ child-way-people = Мої люди
 
 child-topics = Про що поговоримо?
 child-another-topic = Щось інше
+child-mine-3-5 = Розкажи мені щось своє.
+child-mine-6-8 = Розкажи все, що хочеш. Гарні новини теж.
+child-mine-9-12 = Щось своє: гарна новина чи будь-що інше.
+child-mine-13 = Усе, про що хочеш сказати, гарні новини теж.
 child-tell-about-it = Розкажи мені про це.
 child-warm-up-happy = Яке личко веселе?
 child-warm-up-sad = Яке личко сумне?

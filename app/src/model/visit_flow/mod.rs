@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use shared::{
-    answer::{Skip, Way},
+    answer::{PromptShown, Skip, Way},
     event::{About, Assent, Meant, Stopper},
     id::CaptureId,
     projection::{Item as Met, ItemOutcome, VisitView},
@@ -41,12 +41,32 @@ pub fn own_code(n: usize) -> String {
     format!("{OWN}{n}")
 }
 
-/// Whether the worker asks it in words of their own.
-pub fn is_own(item: &Item) -> bool {
-    item.code.starts_with(OWN)
+/// What the worker asks in words of their own, and what the child brings up itself, belongs to no set. The second is put
+/// in the language that is `spoken` to the child.
+pub fn of_no_set(item: &Item, spoken: &str, prompt: &mut PromptShown) {
+    if item.code.starts_with(OWN) {
+        (prompt.set, prompt.set_version) = (String::from("own"), 0);
+    }
+    if is_mine(item) {
+        (prompt.set, prompt.set_version) = (String::from("mine"), 0);
+        prompt.language = spoken.to_owned();
+    }
 }
 
 const OWN: &str = "OWN.";
+
+/// The code of what a child brings up itself. It stands last on the agenda, is never asked and always there to be
+/// chosen, as often as the child likes.
+pub const MINE: &str = "MINE";
+
+fn is_mine(item: &Item) -> bool {
+    item.code == MINE
+}
+
+/// How many things are asked.
+pub fn steps(agenda: &[Item]) -> usize {
+    agenda.iter().filter(|item| !is_mine(item)).count()
+}
 
 /// Where the visit is.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +123,7 @@ pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
 
 /// How many items of the agenda the child has met.
 pub fn steps_taken(visit: &VisitView, agenda: &[Item]) -> usize {
-    agenda.iter().filter(|item| fate(visit, &item.code) != Fate::Open).count()
+    agenda.iter().filter(|item| !is_mine(item) && fate(visit, &item.code) != Fate::Open).count()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,17 +169,19 @@ fn settles(outcome: &ItemOutcome) -> bool {
 }
 
 fn next_item(visit: &VisitView, agenda: &[Item]) -> Option<(usize, bool)> {
-    let first = |wanted| agenda.iter().position(|item| fate(visit, &item.code) == wanted);
+    let first = |wanted| agenda.iter().position(|item| !is_mine(item) && fate(visit, &item.code) == wanted);
     let open = first(Fate::Open).map(|item| (item, false));
     open.or_else(|| first(Fate::Later).map(|item| (item, true)))
 }
 
-/// The items that the child can still choose from, in the order of the agenda, those put off last.
+/// The items that the child can still choose from, in the order of the agenda, those put off after them, and last what
+/// the child brings up itself.
 pub fn open_items(visit: &VisitView, agenda: &[Item]) -> Vec<usize> {
-    let of = |wanted| {
-        (0..agenda.len()).filter(move |place| fate(visit, &agenda[*place].code) == wanted).collect::<Vec<_>>()
+    let places = |wanted: &dyn Fn(&Item) -> bool| {
+        (0..agenda.len()).filter(|place| wanted(&agenda[*place])).collect::<Vec<_>>()
     };
-    [of(Fate::Open), of(Fate::Later)].concat()
+    let of = |wanted| places(&|item| !is_mine(item) && fate(visit, &item.code) == wanted);
+    [of(Fate::Open), of(Fate::Later), places(&is_mine)].concat()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

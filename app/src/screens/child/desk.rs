@@ -16,7 +16,7 @@ use shared::{
     question::{Item, QuestionSet},
 };
 
-use super::{differently::Earlier, saving::Saving};
+use super::{differently::Earlier, saving::Saving, speaks};
 use crate::{
     model::{
         begun::goes_along,
@@ -25,6 +25,7 @@ use crate::{
     },
     services::Services,
     store::{Comfort, Draft, Failure, OpenVisit},
+    words::{self, Listener},
 };
 
 /// Something to be written down. It is done when the store says so, and not before.
@@ -161,7 +162,9 @@ impl Desk {
         if let Some(earlier) = &self.earlier {
             return [earlier.item(self.visiting.band)].into();
         }
-        visit_flow::agenda(&self.visiting.set, self.visiting.manner, self.view().as_ref()).into()
+        let mut agenda = visit_flow::agenda(&self.visiting.set, self.visiting.manner, self.view().as_ref());
+        agenda.push(speaks::mine(self.visiting.band));
+        agenda.into()
     }
 
     pub fn view(&self) -> Option<VisitView> {
@@ -196,10 +199,7 @@ impl Desk {
         }
         let mut prompt = self.visiting.set.prompt(&item, self.visiting.band, times)?;
         prompt.read_by = read_by;
-        if visit_flow::is_own(&item) {
-            // The worker's own, asked exactly as written: it belongs to no set.
-            (prompt.set, prompt.set_version) = (String::from("own"), 0);
-        }
+        visit_flow::of_no_set(&item, words::spoken_to(Listener::Child), &mut prompt);
         Some(prompt)
     }
 

@@ -180,7 +180,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
 #[component]
 fn HowFar() -> Element {
     let desk = use_context::<Desk>();
-    let all = desk.agenda().len();
+    let all = visit_flow::steps(&desk.agenda());
     let done = desk.view().map_or(0, |view| visit_flow::steps_taken(&view, &desk.agenda()));
     let words = say_with(key::CHILD_FOOTPRINTS, &[("n", Value::from(done)), ("all", all.into())]);
     rsx! { Footprints { done, of: all, words } }

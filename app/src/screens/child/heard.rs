@@ -54,6 +54,7 @@ impl Lines {
 pub fn lines(of: &Spoken) -> Lines {
     let band = of.band;
     let set = of.set.clone().for_band(band);
+    let mine = speaks::mine(band);
     let items = &set.items[..set.items.len().min(most_items(band))];
     let hello = match &of.child {
         Some(child) => say_with(key::CHILD_HELLO, &[("name", child.as_str().into())]),
@@ -73,7 +74,7 @@ pub fn lines(of: &Spoken) -> Lines {
     told.push(sharing::take_back(band));
 
     let mut asks = vec![speaks::do_you_want_to(band)];
-    asks.extend(items.iter().filter_map(|item| item.prompts.get(&band).cloned()));
+    asks.extend(items.iter().chain([&mine]).filter_map(|item| item.prompts.get(&band).cloned()));
     asks.extend([
         say(key::CHILD_TOPICS),
         speaks::how(band),

@@ -7,6 +7,7 @@ use shared::{
 
 use super::desk::{Deed, Desk};
 use crate::{
+    model::visit_flow,
     ui::{Button, ButtonKind, ChooseOne, Field, FieldKind, Glyph, Offer},
     words::{key, say, say_with},
 };
@@ -48,7 +49,7 @@ pub fn WriteDown() -> Element {
         .map_or_else(|| say(key::WORKER_THE_CHILD), |case| case.first_name.clone());
     let with_name = |key| say_with(key, &[("name", name.as_str().into())]);
     // Where one thing is asked, nobody has to say which.
-    let only = (desk.agenda().len() == 1).then(|| String::from("0"));
+    let only = (visit_flow::steps(&desk.agenda()) == 1).then(|| String::from("0"));
     let Some(now) = sheet() else {
         return rsx! {
             if kept() {

@@ -1,10 +1,14 @@
 //! How an age is spoken to: the same thing in the words of each band.
+use std::collections::BTreeMap;
+
 use shared::{
     answer::{Amount, Face, Way},
     people::AgeBand,
+    question::Item,
 };
 
 use crate::{
+    model::visit_flow::MINE,
     ui::Glyph,
     words::{Key, key, say, say_with},
 };
@@ -103,6 +107,22 @@ pub fn way(way: Way, band: AgeBand) -> String {
         (Way::Write, _) => key::CHILD_WAY_WRITE,
         (Way::People, _) => key::CHILD_WAY_PEOPLE,
     })
+}
+
+/// What a child can bring up itself, whatever is asked: good news, or anything else.
+pub fn mine(band: AgeBand) -> Item {
+    const PHRASES: Phrases =
+        [key::CHILD_MINE_3_5, key::CHILD_MINE_6_8, key::CHILD_MINE_9_12, key::CHILD_MINE_13];
+    Item {
+        code: MINE.into(),
+        version: 1,
+        ways: ways_to_tell(band).to_vec(),
+        paper: None,
+        cards: None,
+        prompts: [(band, of(PHRASES, band))].into(),
+        faces: BTreeMap::new(),
+        audio: BTreeMap::new(),
+    }
 }
 
 /// The ways to tell more about a face or a card, for who can use them.

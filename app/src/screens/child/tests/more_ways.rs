@@ -394,6 +394,43 @@ fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
 }
 
 #[test]
+fn a_child_brings_up_what_it_likes_as_often_as_it_likes_and_is_never_asked_to() {
+    let keeper = begun(AgeBand::From9To12);
+    let mut tablet = tablet(&keeper);
+    let mine = "Something of your own: good news, or anything else.";
+    for words in ["I have a rabbit now.", "She is called Flo."] {
+        tablet.press("Something else");
+        while !tablet.html().contains(mine) {
+            tablet.press("Something else");
+        }
+        tablet.press(mine);
+        tablet.press("Write");
+        tablet.write("Write here", words);
+        tablet.press("Keep");
+        tablet.press("Go on");
+    }
+    let told: Vec<_> = keeper.0.borrow().events.iter().filter_map(captured_words).collect();
+    assert_eq!(told, ["mine: I have a rabbit now.", "mine: She is called Flo."]);
+    assert!(tablet.html().contains(&QuestionSet::builtin()[0].items[0].prompts[&AgeBand::From9To12]));
+    for _ in 0..12 {
+        if tablet.html().contains("Miss this one") {
+            tablet.press("Miss this one");
+            tablet.press("I don’t know");
+        }
+    }
+    assert!(tablet.html().contains("Thank you."), "all that is asked was met: {}", tablet.html());
+}
+
+fn captured_words(event: &Event) -> Option<String> {
+    match &event.fact {
+        Fact::Captured { prompt, answer: Answer::Write { words, .. }, .. } => {
+            Some(format!("{}: {words}", prompt.set))
+        }
+        _ => None,
+    }
+}
+
+#[test]
 fn a_face_that_was_picked_is_still_picked_after_the_tablet_died() {
     let keeper = begun(AgeBand::From6To8);
     let mut first = tablet(&keeper);
