@@ -53,7 +53,7 @@ fn the_youngest_take_back_the_card_that_they_put_down_last_and_can_let_the_cards
     tablet.press("One step back");
     assert_eq!(tablet.html().matches("sort-lain").count(), 1, "{}", tablet.html());
     tablet.press("Don’t keep it");
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::Sort, .. }), "{:?}", last(&keeper));
 }
 
@@ -72,6 +72,6 @@ fn the_youngest_can_let_a_map_of_people_go() {
     tablet.press("Go on");
     tablet.press("Go on");
     tablet.press("Don’t keep it");
-    tablet.press("Yes, let it go");
+    tablet.press("Let it go");
     assert!(matches!(last(&keeper), Fact::DraftThrownAway { way: Way::People, .. }), "{:?}", last(&keeper));
 }
