@@ -101,9 +101,11 @@ impl Browser {
         self.not_for_hands(page, Hands { side, gap: 0.0, rest }, false).await
     }
 
-    /// Whether a child has anything to touch here: an adult's page has no stage.
+    /// Whether a child's page is seen: behind what is an adult's, and behind blank paper, it stays out of sight.
     pub async fn is_a_childs_page(&self) -> Result<bool> {
-        Ok(self.run("document.querySelector('.stage .child-page') !== null").await? == true)
+        const SEEN: &str =
+            "[...document.querySelectorAll('.stage-paper')].some((it) => it.checkVisibility())";
+        Ok(self.run(SEEN).await? == true)
     }
 
     async fn touchable(&self, page: &str) -> Result<Vec<Value>> {
