@@ -209,8 +209,12 @@ fn Talking(recorder: Recorder, words: SoundWords, on_start: Callback, children: 
                 icon,
                 kind: IconButtonKind::Great,
                 label: "{label}",
-                disabled: phase == Phase::Asking,
-                on_press: move |()| if is_on { recorder.finish() } else { on_start.call(()) },
+                // Not switched off while the machine asks: who uses a keyboard keeps the place.
+                on_press: move |()| match phase {
+                    Phase::Asking => {}
+                    _ if is_on => recorder.finish(),
+                    _ => on_start.call(()),
+                },
             }
         }
         if is_on {
