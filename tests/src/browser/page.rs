@@ -10,9 +10,10 @@ use super::Browser;
 use crate::place;
 use crate::wait::{self, PATIENCE};
 
-/// Brings it into view, and answers where a finger would meet it; nothing while something lies over it.
+/// Brings it into view, and answers where a finger would meet it; nothing while something lies over it, or while its
+/// page takes no touch because it came just now.
 const WHERE: &str = r"function () {
-  if (!this.isConnected) return null;
+  if (!this.isConnected || getComputedStyle(this).pointerEvents === 'none') return null;
   const inside = ({ left, top, right, bottom }) =>
     left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   if (!inside(this.getBoundingClientRect())) {
