@@ -37,7 +37,7 @@ pub struct Window<'screen> {
     asked: u64,
 }
 
-/// Where something can be met: the middle of it, when nothing lies over it.
+/// Where something can be met: the middle of it, when nothing lies over it and its page takes touches.
 const FIND: &str = r"(() => {
   const [role, name] = ASKED;
   const kinds = {
@@ -51,7 +51,7 @@ const FIND: &str = r"(() => {
   for (const it of document.querySelectorAll(kinds[role])) {
     if (role !== 'paper' && (!named(it) || it.disabled)) continue;
     const met = it.type === 'radio' || it.type === 'checkbox' ? it.labels?.[0] ?? it : it;
-    if (!met.getClientRects().length) continue;
+    if (!met.getClientRects().length || getComputedStyle(met).pointerEvents === 'none') continue;
     met.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { left, top, width, height } = met.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
