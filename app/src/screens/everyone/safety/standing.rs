@@ -88,7 +88,7 @@ pub fn SafetyStanding(
                     }
                 }
                 // Who was told, and has it on the server, needs no call; until then nothing is surer.
-                if !without_number && !(sent && told.is_some()) {
+                if !(without_number || sent && told.is_some()) {
                     Ring { duty }
                 }
             }
