@@ -201,7 +201,7 @@ fn Talking(recorder: Recorder, words: SoundWords, on_start: Callback, children: 
                 p { class: "record-time", role: "timer", "aria-live": "off", {clock(seconds)} }
             }
         }
-        div { class: "record-round", "data-settling": settling(),
+        div { class: "record-round", "data-settling": settling,
             if is_on {
                 MovingRing { recorder }
             }

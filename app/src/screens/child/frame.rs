@@ -136,7 +136,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 class: "child-page",
                 "data-page": name_of(&page),
                 "data-full": on_paper,
-                "data-settling": settling(),
+                "data-settling": settling,
                 hidden: told() || rest().is_resting(),
                 NotKeptYet {}
                 {children}
