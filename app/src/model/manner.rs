@@ -70,26 +70,11 @@ mod tests {
         assert_eq!(most_telling(&heavy, 3), [Face::Scared, Face::Sad, Face::Calm]);
     }
 
-    fn profile() -> Profile {
-        Profile {
-            says_yes: String::new(),
-            says_no: String::new(),
-            says_stop: String::new(),
-            aids: String::new(),
-            knows_best: String::new(),
-            targets: None,
-            choices: None,
-            prompts: None,
-            spoken: None,
-            tone: None,
-        }
-    }
-
     #[test]
     fn without_a_profile_the_age_decides() {
         for band in AgeBand::ALL {
             let manner = Manner::of(band, None);
-            assert_eq!(Manner::of(band, Some(&profile())), manner);
+            assert_eq!(Manner::of(band, Some(&Profile::default())), manner);
             assert_eq!((manner.words, manner.targets), (band, band));
             assert_eq!(manner.spoken, reads_by_itself(band));
         }
@@ -97,8 +82,12 @@ mod tests {
 
     #[test]
     fn a_teenager_who_needs_large_targets_keeps_a_grown_up_tone() {
-        let said =
-            Profile { targets: Some(AgeBand::From3To5), spoken: Some(true), prompts: Some(3), ..profile() };
+        let said = Profile {
+            targets: Some(AgeBand::From3To5),
+            spoken: Some(true),
+            prompts: Some(3),
+            ..Profile::default()
+        };
         let manner = Manner::of(AgeBand::From13, Some(&said));
         assert_eq!((manner.words, manner.targets), (AgeBand::From13, AgeBand::From3To5));
         assert!(manner.spoken);
@@ -107,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_page_never_has_fewer_than_two_choices_and_a_visit_never_no_question() {
-        let said = Profile { choices: Some(0), prompts: Some(0), ..profile() };
+        let said = Profile { choices: Some(0), prompts: Some(0), ..Profile::default() };
         let manner = Manner::of(AgeBand::From6To8, Some(&said));
         assert_eq!((manner.choices, manner.prompts), (2, 1));
     }

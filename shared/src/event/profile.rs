@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::people::AgeBand;
 
-/// What people who know the child best have said about being with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What people who know the child best have said about being with it. By default nothing.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "describe", derive(utoipa::ToSchema))]
 pub struct Profile {
     /// How the child says yes.

@@ -191,16 +191,14 @@ async fn speak_to_child(device: &Device, language: Option<String>) {
 
 /// The language of a visit; outside every visit the one that was spoken last.
 fn language_of(visit: Option<VisitId>, events: &[Event]) -> Option<String> {
-    let opened = visits(events).into_iter().rev().find(|view| visit.is_none_or(|visit| view.id == visit))?;
-    events.iter().find_map(|event| match &event.fact {
-        Fact::VisitOpened { language, .. } if event.visit == Some(opened.id) => Some(language.clone()),
-        _ => None,
-    })
+    let of = visits(events).into_iter().filter(|view| visit.is_none_or(|visit| view.id == visit));
+    of.map(|view| view.language).rfind(|language| !language.is_empty())
 }
 
 /// As it was written down when the visit was opened; the case's own band where nothing was.
 fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) -> Visiting {
-    let language = language_of(Some(open.visit), events).unwrap_or_else(|| SOURCE.to_owned());
+    let here = language_of(Some(open.visit), events);
+    let language = here.or_else(|| language_of(None, events)).unwrap_or_else(|| SOURCE.to_owned());
     let case = home.cases.iter().find(|case| case.id == open.case).cloned();
     let chosen = events.iter().find_map(|event| match &event.fact {
         Fact::VisitOpened { set, .. } if event.visit == Some(open.visit) => Some(set.clone()),

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{asked, child_mode::Holder, visit_flow::Page},
+    model::{child_mode::Holder, visit_flow::Page},
     route::Route,
     screens::everyone::{Inside, NotHere, Promises, TabletOnly, too_small},
     services::Services,
@@ -95,10 +95,6 @@ fn Furnished(
         let visit = services.world.name(VisitId::make);
         let mut visiting = visiting(&inside.home.peek(), OpenVisit { case, visit }, &events, comfort);
         visiting.in_room = true;
-        if let Some(language) = language_of(None, &events) {
-            visiting.set = asked::set(visiting.set, &language);
-            visiting.language = language;
-        }
         let desk = Desk::new(services, visiting, events, drafts, anew);
         desk.resume_differently();
         desk

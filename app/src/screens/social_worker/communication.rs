@@ -20,21 +20,6 @@ use crate::{
 const BANDS: [Key; 4] =
     [key::WORKER_BAND_3_5, key::WORKER_BAND_6_8, key::WORKER_BAND_9_12, key::WORKER_BAND_13];
 
-fn empty() -> Profile {
-    Profile {
-        says_yes: String::new(),
-        says_no: String::new(),
-        says_stop: String::new(),
-        aids: String::new(),
-        knows_best: String::new(),
-        targets: None,
-        choices: None,
-        prompts: None,
-        spoken: None,
-        tone: None,
-    }
-}
-
 #[component]
 pub fn HowItCommunicates(
     case: Case,
@@ -52,7 +37,7 @@ pub fn HowItCommunicates(
             if writing() {
                 Form {
                     case: case.clone(),
-                    profile: known.map_or_else(empty, |known| known.profile),
+                    profile: known.map(|known| known.profile).unwrap_or_default(),
                     on_done: move |changed: bool| {
                         writing.set(false);
                         if changed {

@@ -1,6 +1,4 @@
 //! Two answers stand in one of two orders, by chance.
-use shared::event::Profile;
-
 use super::*;
 
 /// Where each of these stands on the page, the first first.
@@ -45,20 +43,7 @@ fn asked_once_more_the_coin_falls_again() {
 #[test]
 fn two_faces_stand_as_the_coin_fell_until_the_question_is_answered() {
     for turned in [false, true] {
-        let keeper = begun(AgeBand::From6To8);
-        let profile = Profile {
-            says_yes: String::new(),
-            says_no: String::new(),
-            says_stop: String::new(),
-            aids: String::new(),
-            knows_best: String::new(),
-            targets: None,
-            choices: Some(2),
-            prompts: None,
-            spoken: None,
-            tone: None,
-        };
-        keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
+        let keeper = with_profile(AgeBand::From6To8, Profile { choices: Some(2), ..Profile::default() });
         keeper.0.borrow_mut().turned = turned;
         let mut tablet = tablet(&keeper);
         tablet.press("Another way");

@@ -113,33 +113,14 @@ fn a_teenagers_page_is_silent_until_it_is_asked() {
     assert_eq!(keeper.0.borrow().heard, [""; 0]);
 }
 
-fn with_profile(band: AgeBand, change: impl FnOnce(&mut shared::event::Profile)) -> Keeper {
-    let keeper = begun(band);
-    let mut profile = shared::event::Profile {
-        says_yes: String::new(),
-        says_no: String::new(),
-        says_stop: String::new(),
-        aids: String::new(),
-        knows_best: String::new(),
-        targets: None,
-        choices: None,
-        prompts: None,
-        spoken: None,
-        tone: None,
-    };
-    change(&mut profile);
-    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
-    keeper
-}
-
 #[test]
 fn a_teenager_who_is_read_to_hears_each_page_by_itself_and_a_child_who_reads_does_not() {
-    let read_to = with_profile(AgeBand::From13, |profile| profile.spoken = Some(true));
+    let read_to = with_profile(AgeBand::From13, Profile { spoken: Some(true), ..Profile::default() });
     read_out(&read_to, &all(AgeBand::From13));
     tablet(&read_to);
     let asked = &QuestionSet::builtin()[0].items[0].prompts[&AgeBand::From13];
     assert!(read_to.0.borrow().heard.contains(asked), "{:?}", read_to.0.borrow().heard);
-    let reads = with_profile(AgeBand::From6To8, |profile| profile.spoken = Some(false));
+    let reads = with_profile(AgeBand::From6To8, Profile { spoken: Some(false), ..Profile::default() });
     read_out(&reads, &all(AgeBand::From6To8));
     let page = tablet(&reads);
     assert_eq!(reads.0.borrow().heard, [""; 0], "{}", page.html());
@@ -147,7 +128,7 @@ fn a_teenager_who_is_read_to_hears_each_page_by_itself_and_a_child_who_reads_doe
 
 #[test]
 fn who_can_choose_between_two_is_never_shown_more_and_finds_the_others() {
-    let keeper = with_profile(AgeBand::From9To12, |profile| profile.choices = Some(2));
+    let keeper = with_profile(AgeBand::From9To12, Profile { choices: Some(2), ..Profile::default() });
     let mut page = tablet(&keeper);
     let set = &QuestionSet::builtin()[0];
     let ways = set.clone().for_band(AgeBand::From9To12).items[0].ways.clone();

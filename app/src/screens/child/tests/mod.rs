@@ -24,7 +24,7 @@ use std::{cell::RefCell, rc::Rc};
 use shared::{
     answer::{Amount, Answer, Beside, Blob, Face, PromptShown, Sharing, Skip},
     digest::Digest,
-    event::{Alone, Assent, Stopper},
+    event::{Alone, Assent, Profile, Stopper},
     id::{CaptureId, CaseId, DeviceId, EventId, PersonId, VisitId},
     people::{Case, Person, Role},
     time::Moment,
@@ -318,6 +318,13 @@ fn begun(band: AgeBand) -> Keeper {
     };
     keeper.0.borrow_mut().write(fact);
     keeper.0.borrow_mut().write(Fact::ScalesTried { tries: Vec::new(), understood: true });
+    keeper
+}
+
+/// A visit that began, with a child of whom people have said so much.
+fn with_profile(band: AgeBand, profile: Profile) -> Keeper {
+    let keeper = begun(band);
+    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
     keeper
 }
 

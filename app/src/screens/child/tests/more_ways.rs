@@ -371,20 +371,15 @@ fn a_child_moved_up_goes_on_in_the_words_of_that_age_and_what_was_given_stays() 
 
 #[test]
 fn what_is_known_of_a_child_sizes_what_it_touches_and_shortens_the_visit() {
-    let keeper = begun(AgeBand::From13);
-    let profile = shared::event::Profile {
+    let profile = Profile {
         says_yes: "Looks up".into(),
-        says_no: String::new(),
         says_stop: "Turns away".into(),
-        aids: String::new(),
-        knows_best: String::new(),
         targets: Some(AgeBand::From3To5),
         choices: Some(2),
         prompts: Some(1),
-        spoken: None,
-        tone: None,
+        ..Profile::default()
     };
-    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
+    let keeper = with_profile(AgeBand::From13, profile);
     let mut tablet = tablet(&keeper);
     let html = tablet.html();
     assert!(html.contains(r#"data-band="13+""#) && html.contains(r#"data-targets="3-5""#), "{html}");
@@ -451,20 +446,8 @@ fn a_face_that_was_picked_is_still_picked_after_the_tablet_died() {
 
 #[test]
 fn who_is_moved_in_a_visit_is_spoken_to_in_the_words_of_that_age_whatever_was_known_before() {
-    let keeper = begun(AgeBand::From13);
-    let profile = shared::event::Profile {
-        says_yes: String::new(),
-        says_no: String::new(),
-        says_stop: String::new(),
-        aids: String::new(),
-        knows_best: String::new(),
-        targets: None,
-        choices: None,
-        prompts: None,
-        spoken: None,
-        tone: Some(AgeBand::From9To12),
-    };
-    keeper.0.borrow_mut().write(Fact::ProfileWritten { profile });
+    let profile = Profile { tone: Some(AgeBand::From9To12), ..Profile::default() };
+    let keeper = with_profile(AgeBand::From13, profile);
     assert!(tablet(&keeper).html().contains(r#"data-band="9-12""#));
     keeper.0.borrow_mut().write(Fact::BandMoved { band: AgeBand::From6To8 });
     assert!(tablet(&keeper).html().contains(r#"data-band="6-8""#));
