@@ -22,5 +22,6 @@ mod practice;
 mod second_tab;
 mod shared_only_when_closed;
 mod two_tablets;
+mod wet_ink;
 mod whole_visit_without_signal;
 mod wrong_pin;

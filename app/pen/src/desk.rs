@@ -2,21 +2,18 @@
 //!
 //! Pure, and the whole way of a sample: nothing of the page's framework is called while a pen is down.
 use shared::drawing::{
-    Colour, Drawing, Fill, Motif, Op, PAPER_HEIGHT, PAPER_WIDTH, Paper, Piece, Region, Resumed, Sample,
-    Stamp, Style, Tool, Width,
+    Colour, Drawing, Fill, Motif, Op, PAPER_HEIGHT, PAPER_WIDTH, Paper, Piece, Region, Resumed, Stamp, Style,
+    Tool, Width,
 };
 
 use super::easel::Easel;
 use super::hand::{Down, End, Hand};
 use super::orders::Orders;
-use super::report::{self, Pointer, PointerKind, Raw, Report, Samples};
+use super::report::{self, Felt, Pointer, PointerKind, Report, Samples};
 use super::sheet::Sheet;
-use super::smoothing::Smoothing;
 
 /// States kept aside for taking back strokes.
 const SLOTS: u8 = 3;
-/// What a finger and a mouse press with.
-const MIDDLE_PRESSURE: f64 = 0.5;
 /// A finger that trembles on the glass means one tap.
 const ONE_TAP_MS: u32 = 350;
 
@@ -43,8 +40,6 @@ pub struct Desk {
     tapped: Option<u32>,
     /// Where colour is to be poured out, and when, until the paper's pixels are there.
     pouring: Option<(u32, [u32; 2])>,
-    /// The smoothing of the live stroke and where its pointer really is.
-    live: Option<(Smoothing, Raw)>,
     clock: Clock,
     across: f32,
 }
@@ -70,7 +65,7 @@ struct Clock {
 impl Clock {
     fn of(&self, page: f64) -> u32 {
         let began = self.page_began.unwrap_or(page);
-        self.already.saturating_add((page - began).round() as u32)
+        self.already.saturating_add((page - began + 0.5) as u32)
     }
 
     fn set(&mut self, page: f64) {
@@ -92,7 +87,6 @@ impl Desk {
             held: Held::Pen,
             tapped: None,
             pouring: None,
-            live: None,
             clock: Clock { already, now: already, ..Clock::default() },
             across: 0.0,
         }
@@ -185,31 +179,31 @@ impl Desk {
             self.tap(first);
             return;
         }
-        let first = felt(pointer, first);
         let mut style = self.style;
         if pointer.kind == PointerKind::PenEraser {
             style = Style { tool: Tool::Eraser, ..Style::pen(style.width, style.colour) };
         }
-        self.live = Some((Smoothing::from(first), first));
-        self.begin(style, first);
-        self.go_on(pointer, samples.iter().skip(1));
+        self.sheet.begin(style, self.clock.of(first.time), first.sample);
+        self.easel.follow(pointer.id, style);
+        self.go_on(samples.iter().skip(1));
     }
 
-    fn tap(&mut self, at: Raw) {
+    fn tap(&mut self, at: Felt) {
         let now = self.clock.of(at.time);
         if self.tapped.is_some_and(|before| now < before.saturating_add(ONE_TAP_MS)) {
             return;
         }
         self.tapped = Some(now);
+        let [x, y] = at.sample.place().map(f64::from);
         match self.held {
             Held::Pen => {}
             Held::Stamp(motif, across) => {
-                self.act(Op::Stamp(Stamp::nearest(now, motif, at.x, at.y, across)));
+                self.act(Op::Stamp(Stamp::nearest(now, motif, x, y, across)));
             }
             Held::Fill => {
                 let is_on = |at: f64, size: u32| at >= 0.0 && at < f64::from(size);
-                if is_on(at.x, PAPER_WIDTH) && is_on(at.y, PAPER_HEIGHT) {
-                    self.pouring = Some((now, [at.x as u32, at.y as u32]));
+                if is_on(x, PAPER_WIDTH) && is_on(y, PAPER_HEIGHT) {
+                    self.pouring = Some((now, [x as u32, y as u32]));
                 }
             }
         }
@@ -231,36 +225,16 @@ impl Desk {
 
     fn go(&mut self, pointer: Pointer, samples: Samples) {
         if self.hand.draws(pointer) {
-            self.go_on(pointer, samples.iter());
+            self.go_on(samples.iter());
         }
     }
 
-    fn go_on(&mut self, pointer: Pointer, samples: impl Iterator<Item = Raw>) {
-        let Some((mut smoothing, mut last)) = self.live else { return };
-        for raw in samples {
-            last = felt(pointer, raw);
-            self.hand.goes(last);
-            self.extend(smoothing.next(last));
+    fn go_on(&mut self, samples: impl Iterator<Item = Felt>) {
+        for felt in samples {
+            self.hand.goes(felt);
+            self.sheet.extend(self.clock.of(felt.time), felt.sample);
         }
-        self.live = Some((smoothing, last));
         self.sheet.tick(self.clock.now);
-    }
-
-    fn begin(&mut self, style: Style, at: Raw) {
-        let sample = kept(at);
-        self.sheet.begin(style, self.clock.of(at.time), sample);
-        self.easel.begin(style, sample);
-    }
-
-    fn extend(&mut self, to: Raw) {
-        let sample = kept(to);
-        if self.sheet.extend(self.clock.of(to.time), sample) {
-            self.easel.extend(sample);
-        } else if let Some(style) = self.sheet.live().map(|stroke| stroke.style) {
-            // As long as a stroke can be: the next one goes on where it is.
-            self.end_stroke();
-            self.begin(style, to);
-        }
     }
 
     fn over(&mut self, end: End) {
@@ -271,28 +245,15 @@ impl Desk {
         }
     }
 
-    /// Ends the stroke where the pointer really was: smoothing is always a little behind it.
     fn finish(&mut self) {
-        if let Some((_, last)) = self.live.take() {
-            let end = kept(last);
-            let there = self.sheet.live().and_then(|stroke| stroke.samples.last().copied());
-            if there.is_some_and(|there| (there.x, there.y) != (end.x, end.y)) {
-                self.extend(last);
-            }
-            self.end_stroke();
-        }
-    }
-
-    fn end_stroke(&mut self) {
         if let Some(index) = self.sheet.finish() {
-            self.easel.end(index);
+            self.easel.end(index, self.sheet.drawing());
         }
     }
 
     fn drop_live(&mut self) {
-        self.live = None;
+        self.easel.drop_live(self.sheet.drawing(), self.sheet.live());
         self.sheet.drop_live(self.clock.now);
-        self.easel.drop_live(self.sheet.drawing());
     }
 
     pub fn style(&self) -> Style {
@@ -313,26 +274,26 @@ impl Desk {
 
     /// Takes another paper, as long as there is nothing on this one.
     pub fn choose(&mut self, paper: Paper) {
-        if self.live.is_none() && self.status().is_blank {
+        if self.sheet.live().is_none() && self.status().is_blank {
             self.sheet.choose(paper);
             self.easel.lay(self.sheet.drawing(), paper);
         }
     }
 
     pub fn undo(&mut self) {
-        if self.live.is_none() && self.sheet.history().can_undo() {
+        if self.sheet.live().is_none() && self.sheet.history().can_undo() {
             self.act(Op::Undo { at: self.clock.now });
         }
     }
 
     pub fn redo(&mut self) {
-        if self.live.is_none() && self.sheet.history().can_redo() {
+        if self.sheet.live().is_none() && self.sheet.history().can_redo() {
             self.act(Op::Redo { at: self.clock.now });
         }
     }
 
     pub fn clear(&mut self) {
-        if self.live.is_none() && !self.status().is_blank {
+        if self.sheet.live().is_none() && !self.status().is_blank {
             self.act(Op::Clear { at: self.clock.now });
         }
     }
@@ -390,14 +351,4 @@ impl Desk {
     pub fn orders(&mut self) -> &mut Orders {
         &mut self.easel.orders
     }
-}
-
-/// Only pens feel; and a pen that says it is not pressed while it draws does not.
-fn felt(pointer: Pointer, raw: Raw) -> Raw {
-    let feels = pointer.kind.is_pen() && raw.pressure > 0.0;
-    Raw { pressure: if feels { raw.pressure } else { MIDDLE_PRESSURE }, ..raw }
-}
-
-fn kept(raw: Raw) -> Sample {
-    Sample::nearest(raw.x, raw.y, raw.pressure, 0.0)
 }

@@ -5,12 +5,15 @@
 use std::collections::VecDeque;
 
 use shared::drawing::geometry::{Area, Nib, curves};
-use shared::drawing::{Drawing, Op, Opacity, Paper, Sample, Style, Tool};
+use shared::drawing::{Drawing, Op, Opacity, Paper, Sample, Stroke, Style, Tool};
 
 use super::orders::{Orders, Slot};
 
-/// A state is kept aside after this many marks.
-const KEEP_EVERY: usize = 16;
+/// A state is kept aside when this much was painted since the last one, in samples: taking back a stroke paints no more
+/// than that, and keeping a state takes longer than anything else that a stroke does.
+const KEEP_AFTER: usize = 4800;
+/// The smallest mark takes as long as this many samples.
+const LEAST_EFFORT: usize = 16;
 /// Samples painted in one frame of work aside: some milliseconds on a slow tablet.
 const SLICE_SAMPLES: usize = 900;
 
@@ -35,10 +38,17 @@ pub struct Easel {
 /// A stroke that has not ended.
 #[derive(Debug)]
 struct Live {
-    nib: Nib,
     style: Style,
-    area: Area,
-    samples: Vec<Sample>,
+    by: By,
+}
+
+/// Who paints a stroke that has not ended.
+#[derive(Debug)]
+enum By {
+    /// The surface, as the pointer goes: it is told the rest.
+    Hand,
+    /// Orders, sample by sample.
+    Orders(Nib, Vec<Sample>),
 }
 
 /// A state kept aside.
@@ -85,37 +95,52 @@ impl Easel {
         }
     }
 
+    /// A press of a pointer has begun a stroke, and the surface paints it as the pointer goes.
+    pub fn follow(&mut self, press: i32, style: Style) {
+        self.start(style, By::Hand);
+        self.orders.draw(press, style);
+    }
+
+    /// A stroke begins that is painted here, sample by sample.
     pub fn begin(&mut self, style: Style, sample: Sample) {
         let (nib, dot) = Nib::down(style, sample);
+        self.start(style, By::Orders(nib, vec![sample]));
+        self.orders.curve(dot);
+    }
+
+    fn start(&mut self, style: Style, by: By) {
         if style.opacity != Opacity::Full {
             self.orders.soften(style.opacity, true);
         }
         take_up(style, self.paper, &mut self.orders);
-        self.orders.curve(dot);
-        self.live = Some(Live { nib, style, area: Area::around(style, sample), samples: vec![sample] });
+        self.live = Some(Live { style, by });
     }
 
     pub fn extend(&mut self, sample: Sample) {
-        let Some(live) = &mut self.live else { return };
-        self.orders.curve(live.nib.go(sample));
-        live.area = live.area.with(Area::around(live.style, sample));
-        live.samples.push(sample);
+        if let Some(Live { by: By::Orders(nib, samples), .. }) = &mut self.live {
+            self.orders.curve(nib.go(sample));
+            samples.push(sample);
+        }
     }
 
     /// The live stroke has its place in the log now.
-    pub fn end(&mut self, index: u32) {
+    pub fn end(&mut self, index: u32, drawing: &Drawing) {
         let Some(live) = self.live.take() else { return };
-        self.orders.curve(live.nib.up());
+        match live.by {
+            By::Hand => self.orders.lift(true),
+            By::Orders(nib, _) => self.orders.curve(nib.up()),
+        }
         if live.style.opacity != Opacity::Full {
-            self.orders.harden(true, live.area);
+            let area = self.area(drawing, index).unwrap_or(Area::PAPER);
+            self.orders.harden(true, area);
         }
         self.shown.push(index);
-        self.keep_if_due();
+        self.keep_if_due(drawing);
     }
 
-    fn keep_if_due(&mut self) {
-        let is_due = self.follows && self.shown.len().is_multiple_of(KEEP_EVERY) && !self.shown.is_empty();
-        if is_due && self.work.is_empty() {
+    fn keep_if_due(&mut self, drawing: &Drawing) {
+        let since = self.base(&self.shown).map_or(0, |(_, length)| length);
+        if self.follows && self.work.is_empty() && toil(drawing, &self.shown[since..]) >= KEEP_AFTER {
             let shown = self.shown.clone();
             let slot = self.free_slot(&shown);
             self.orders.keep(slot);
@@ -127,21 +152,28 @@ impl Easel {
         &self.shown
     }
 
-    /// How many samples of a live stroke are on the canvas.
+    /// How many samples of a stroke that is painted here are on the canvas.
     pub fn live_samples(&self) -> usize {
-        self.live.as_ref().map_or(0, |live| live.samples.len())
+        match &self.live {
+            Some(Live { by: By::Orders(_, samples), .. }) => samples.len(),
+            _ => 0,
+        }
     }
 
-    /// Takes the live stroke off the canvas.
-    pub fn drop_live(&mut self, drawing: &Drawing) {
+    /// Takes the live stroke off the canvas, which is this one.
+    pub fn drop_live(&mut self, drawing: &Drawing, stroke: Option<&Stroke>) {
         if let Some(live) = self.live.take() {
+            if let By::Hand = live.by {
+                self.orders.lift(false);
+            }
+            let area = stroke.and_then(Area::of).unwrap_or(Area::PAPER);
             if live.style.opacity != Opacity::Full {
                 // It never was on the canvas itself.
-                self.orders.harden(false, live.area);
+                self.orders.harden(false, area);
                 return;
             }
             let target = self.shown.clone();
-            self.repaint(drawing, live.area, &target, target.len());
+            self.repaint(drawing, area, &target, target.len());
         }
     }
 
@@ -180,8 +212,8 @@ impl Easel {
         {
             let base = self.repaint(drawing, area, target, same);
             // Far from every state kept: the next step back shall be near one again.
-            if self.follows && same - base > 2 * KEEP_EVERY {
-                self.prepare(vec![target[..same - KEEP_EVERY / 2].to_vec()]);
+            if self.follows && toil(drawing, &target[base..same]) > KEEP_AFTER {
+                self.prepare(vec![target[..base + (same - base) * 3 / 4].to_vec()]);
             }
         }
         for index in &target[same..] {
@@ -190,7 +222,7 @@ impl Easel {
         let grew = target.len() > same && same == self.shown.len();
         self.shown = target.to_vec();
         if grew {
-            self.keep_if_due();
+            self.keep_if_due(drawing);
         }
     }
 
@@ -346,9 +378,8 @@ impl Easel {
 
     /// Paints the whole canvas from the nearest state kept, and the live stroke on it.
     fn bring_up_to_date(&mut self, drawing: &Drawing) {
-        let soft = self.live.as_ref().filter(|live| live.style.opacity != Opacity::Full);
-        if let Some(area) = soft.map(|live| live.area) {
-            self.orders.harden(false, area);
+        if self.live.as_ref().is_some_and(|live| live.style.opacity != Opacity::Full) {
+            self.orders.harden(false, Area::PAPER);
         }
         let base = self.base(&self.shown);
         match base {
@@ -358,16 +389,18 @@ impl Easel {
         for index in &self.shown[base.map_or(0, |(_, length)| length)..] {
             paint(drawing, *index, self.paper, &mut self.orders);
         }
-        if let Some(Live { style, samples, .. }) = &self.live {
-            let Some((first, rest)) = samples.split_first() else { return };
-            if style.opacity != Opacity::Full {
-                self.orders.soften(style.opacity, true);
-            }
-            take_up(*style, self.paper, &mut self.orders);
-            let (mut nib, dot) = Nib::down(*style, *first);
-            self.orders.curve(dot);
-            for sample in rest {
-                self.orders.curve(nib.go(*sample));
+        let Some(Live { style, by }) = &self.live else { return };
+        if style.opacity != Opacity::Full {
+            self.orders.soften(style.opacity, true);
+        }
+        take_up(*style, self.paper, &mut self.orders);
+        match by {
+            By::Hand => self.orders.again(),
+            By::Orders(_, samples) => {
+                let Some((first, rest)) = samples.split_first() else { return };
+                let (mut nib, dot) = Nib::down(*style, *first);
+                self.orders.curve(dot);
+                rest.iter().for_each(|sample| self.orders.curve(nib.go(*sample)));
             }
         }
     }
@@ -380,6 +413,11 @@ pub fn effort(mark: &Op) -> usize {
         Op::Fill(_) | Op::Stamp(_) => SLICE_SAMPLES / 6,
         Op::Paper { .. } | Op::Undo { .. } | Op::Redo { .. } | Op::Clear { .. } => 0,
     }
+}
+
+/// Painting these marks, in the same measure.
+fn toil(drawing: &Drawing, marks: &[u32]) -> usize {
+    marks.iter().filter_map(|index| drawing.mark(*index)).map(|mark| effort(mark).max(LEAST_EFFORT)).sum()
 }
 
 pub fn take_up(style: Style, paper: Paper, orders: &mut Orders) {

@@ -1,5 +1,8 @@
-//! A canvas of a few thousand cells that carries out orders, for tests of what would be seen.
-use shared::drawing::geometry::Nib;
+//! A canvas of a few thousand cells that carries out orders and follows pointers as the surface does, for tests of what
+//! would be seen.
+use std::collections::BTreeMap;
+
+use shared::drawing::geometry::{Nib, Place as Spot};
 use shared::drawing::{Drawing, Opacity, Paper, Sample, Style};
 
 use super::easel;
@@ -9,6 +12,8 @@ const COLUMNS: usize = 64;
 const ROWS: usize = 48;
 /// Paper pixels.
 const CELL: f32 = 16.0;
+
+const NO_CLIP: [f32; 4] = [f32::MIN, f32::MIN, f32::MAX, f32::MAX];
 
 pub type Cells = Vec<f32>;
 
@@ -22,8 +27,22 @@ pub struct FakeCanvas {
     place: Place,
     live: bool,
     pen: Option<f32>,
+    /// Where each press of a pointer went.
+    presses: BTreeMap<u32, Vec<Sample>>,
+    wet: Option<Wet>,
     /// Whether somebody asked for a frame.
     pub is_asked: bool,
+}
+
+/// The stroke that follows a pointer.
+#[derive(Clone)]
+struct Wet {
+    press: u32,
+    /// Of the ink, at each pressure.
+    widths: Vec<f32>,
+    painted: usize,
+    last: Spot,
+    middle: Spot,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -43,6 +62,8 @@ impl FakeCanvas {
             place: Place::Main,
             live: false,
             pen: Some(0.0),
+            presses: BTreeMap::new(),
+            wet: None,
             is_asked: false,
         }
     }
@@ -53,9 +74,61 @@ impl FakeCanvas {
         seen
     }
 
+    /// A press of a pointer went there.
+    pub fn feel(&mut self, press: u32, samples: impl IntoIterator<Item = Sample>) {
+        self.presses.entry(press).or_default().extend(samples);
+        if self.wet.as_ref().is_some_and(|wet| wet.press == press) {
+            self.moisten();
+        }
+    }
+
+    fn moisten(&mut self) {
+        let Some(mut wet) = self.wet.take() else { return };
+        let samples = self.presses.get(&wet.press).cloned().unwrap_or_default();
+        for sample in &samples[wet.painted..] {
+            let place = sample.place();
+            if wet.painted == 0 {
+                (wet.last, wet.middle) = (place, place);
+            }
+            let middle = [(wet.last[0] + place[0]) * 0.5, (wet.last[1] + place[1]) * 0.5];
+            self.curve(
+                wet.widths[usize::from(sample.pressure)],
+                [wet.middle, wet.last, middle],
+                NO_CLIP,
+                false,
+            );
+            (wet.last, wet.middle) = (place, middle);
+            wet.painted += 1;
+        }
+        self.wet = Some(wet);
+    }
+
+    fn lift(&mut self, stays: bool) {
+        let Some(wet) = self.wet.take() else { return };
+        let last = self.presses.get(&wet.press).and_then(|samples| samples.last());
+        if let Some(last) = last.filter(|_| stays) {
+            self.curve(
+                wet.widths[usize::from(last.pressure)],
+                [wet.middle, wet.last, wet.last],
+                NO_CLIP,
+                false,
+            );
+        }
+    }
+
+    fn curve(&mut self, width: f32, [a, b, c]: [Spot; 3], clip: [f32; 4], softened: bool) {
+        for step in 0..=24 {
+            let t = step as f32 / 24.0;
+            let at = |axis: usize| {
+                (1.0 - t) * (1.0 - t) * a[axis] + 2.0 * t * (1.0 - t) * b[axis] + t * t * c[axis]
+            };
+            self.dab(at(0), at(1), width / 2.0, clip, softened);
+        }
+    }
+
     pub fn carry_out(&mut self, orders: &mut Orders) {
         let mut numbers = orders.numbers().iter().copied();
-        let mut clip = [f32::MIN, f32::MIN, f32::MAX, f32::MAX];
+        let mut clip = NO_CLIP;
         // Whether ink goes to the layer out of sight.
         let mut softened = false;
         while let Some(order) = numbers.next() {
@@ -64,13 +137,7 @@ impl FakeCanvas {
                 0 => self.pen = Some(next()).filter(|pen| *pen >= 0.0),
                 1 => {
                     let [width, x0, y0, x1, y1, x2, y2] = std::array::from_fn(|_| next());
-                    for step in 0..=24 {
-                        let t = step as f32 / 24.0;
-                        let at = |a: f32, b: f32, c: f32| {
-                            (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c
-                        };
-                        self.dab(at(x0, x1, x2), at(y0, y1, y2), width / 2.0, clip, softened);
-                    }
+                    self.curve(width, [[x0, y0], [x1, y1], [x2, y2]], clip, softened);
                 }
                 2 => {
                     let ground = self.ground.clone().unwrap_or_else(blank);
@@ -78,7 +145,7 @@ impl FakeCanvas {
                     each(clip, |cell| target[cell] = ground[cell]);
                 }
                 3 => clip = std::array::from_fn(|_| next()),
-                4 => clip = [f32::MIN, f32::MIN, f32::MAX, f32::MAX],
+                4 => clip = NO_CLIP,
                 5 => self.aside[next() as usize].clone_from(&self.main),
                 6 => {
                     let from = self.aside[next() as usize].clone();
@@ -130,6 +197,22 @@ impl FakeCanvas {
                     } else {
                         self.live = false;
                     }
+                }
+                14 => {
+                    let (press, _room) = (next() as u32, next());
+                    let widths = (0..=Sample::FULL_PRESSURE).map(|_| next()).collect();
+                    self.wet = Some(Wet { press, widths, painted: 0, last: [0.0; 2], middle: [0.0; 2] });
+                    self.moisten();
+                }
+                15 => {
+                    let stays = next() > 0.0;
+                    self.lift(stays);
+                }
+                16 => {
+                    if let Some(wet) = &mut self.wet {
+                        wet.painted = 0;
+                    }
+                    self.moisten();
                 }
                 other => panic!("no such order: {other}"),
             }

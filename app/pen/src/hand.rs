@@ -1,5 +1,7 @@
 //! Which touch is the child's drawing hand. Pure: pointers in, verdicts out; it never sees ink.
-use super::report::{Pointer, PointerKind, Raw};
+use shared::drawing::geometry::Place;
+
+use super::report::{Felt, Pointer, PointerKind};
 
 /// A pen rests near the paper while it is in use; after this long without it, fingers draw again.
 const PEN_IN_USE_MS: f64 = 3000.0;
@@ -7,9 +9,9 @@ const PEN_IN_USE_MS: f64 = 3000.0;
 const PALM_BEFORE_PEN_MS: f64 = 150.0;
 /// No finger is this wide, in CSS pixels.
 const WIDEST_FINGER: f64 = 40.0;
-/// A touch that the system takes back sooner than this, or that has gone less far, was no stroke.
+/// A touch that the system takes back sooner than this, or that has gone less far, was no stroke. Paper pixels.
 const SHORTEST_TOUCH_MS: f64 = 80.0;
-const SHORTEST_TOUCH_PX: f64 = 6.0;
+const SHORTEST_TOUCH_PX: f32 = 6.0;
 
 #[derive(Debug, Default)]
 pub struct Hand {
@@ -23,8 +25,9 @@ pub struct Hand {
 struct Touch {
     pointer: Pointer,
     began: f64,
-    from: [f64; 2],
-    farthest: f64,
+    from: Place,
+    /// The square of how far it has gone from there, in paper pixels.
+    farthest: f32,
 }
 
 /// What a pointer that comes down means.
@@ -55,7 +58,7 @@ impl Hand {
         self.pen_near = Some(now);
     }
 
-    pub fn down(&mut self, pointer: Pointer, at: Raw) -> Down {
+    pub fn down(&mut self, pointer: Pointer, at: Felt) -> Down {
         let now = at.time;
         if pointer.kind.is_pen() {
             self.pen_near = Some(now);
@@ -79,7 +82,7 @@ impl Hand {
             Some(_) => Down::Ignored,
         };
         if down != Down::Ignored {
-            self.drawing = Some(Touch { pointer, began: now, from: [at.x, at.y], farthest: 0.0 });
+            self.drawing = Some(Touch { pointer, began: now, from: at.sample.place(), farthest: 0.0 });
             self.last_touch = None;
         }
         down
@@ -93,9 +96,11 @@ impl Hand {
         self.drawing.as_ref().is_some_and(|touch| touch.pointer.id == pointer.id)
     }
 
-    pub fn goes(&mut self, to: Raw) {
+    pub fn goes(&mut self, to: Felt) {
         let Some(touch) = &mut self.drawing else { return };
-        touch.farthest = touch.farthest.max((to.x - touch.from[0]).hypot(to.y - touch.from[1]));
+        let [x, y] = to.sample.place();
+        let [across, along] = [x - touch.from[0], y - touch.from[1]];
+        touch.farthest = touch.farthest.max(across * across + along * along);
         if touch.pointer.kind.is_pen() {
             self.pen_near = Some(to.time);
         }
@@ -116,7 +121,8 @@ impl Hand {
     pub fn cancel(&mut self, pointer: Pointer, now: f64) -> End {
         let slip = self.drawing.as_ref().is_some_and(|touch| {
             touch.pointer.kind == PointerKind::Touch
-                && (now - touch.began < SHORTEST_TOUCH_MS || touch.farthest < SHORTEST_TOUCH_PX)
+                && (now - touch.began < SHORTEST_TOUCH_MS
+                    || touch.farthest < SHORTEST_TOUCH_PX * SHORTEST_TOUCH_PX)
         });
         match self.up(pointer) {
             End::Finished if slip => {
@@ -136,6 +142,8 @@ impl Hand {
 
 #[cfg(test)]
 mod tests {
+    use shared::drawing::Sample;
+
     use super::*;
 
     const FINGER: Pointer = Pointer { id: 2, kind: PointerKind::Touch, contact: 20.0 };
@@ -143,8 +151,12 @@ mod tests {
     const PALM: Pointer = Pointer { id: 4, contact: 62.0, ..FINGER };
     const PEN: Pointer = Pointer { id: 9, kind: PointerKind::Pen, contact: 1.0 };
 
-    fn at(time: f64) -> Raw {
-        Raw { x: 100.0, y: 100.0, pressure: 0.5, time }
+    fn at(time: f64) -> Felt {
+        place(100.0, time)
+    }
+
+    fn place(x: f64, time: f64) -> Felt {
+        Felt { sample: Sample::nearest(x, 100.0, 0.5, 0.0), time }
     }
 
     #[test]
@@ -198,12 +210,12 @@ mod tests {
 
         let mut hand = Hand::default();
         hand.down(FINGER, at(0.0));
-        hand.goes(Raw { x: 104.0, ..at(400.0) });
+        hand.goes(place(104.0, 400.0));
         assert_eq!(hand.cancel(FINGER, 400.0), End::Dropped);
 
         let mut hand = Hand::default();
         hand.down(FINGER, at(0.0));
-        hand.goes(Raw { x: 160.0, ..at(400.0) });
+        hand.goes(place(160.0, 400.0));
         assert_eq!(hand.cancel(FINGER, 400.0), End::Finished);
     }
 }

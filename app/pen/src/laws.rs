@@ -1,13 +1,14 @@
 //! What must be on the canvas, whatever was done: the same as painting everything that stands, from nothing.
 use proptest::prelude::*;
 use shared::drawing::{
-    Colour, Drawing, Motif, Op, Opacity, PAPER_HEIGHT, PAPER_WIDTH, Paper, Part, Pauses, Style, Timeline,
-    Tool, Width, generate,
+    Colour, Drawing, Motif, Op, Opacity, PAPER_HEIGHT, PAPER_WIDTH, Paper, Part, Pauses, Sample, Style,
+    Timeline, Tool, Width, generate,
 };
 
 use super::desk::{Desk, Held};
-use super::fake_canvas::{FakeCanvas, painted};
+use super::fake_canvas::{Cells, FakeCanvas, painted};
 use super::player::Player;
+use super::report::{self, Report};
 
 const HOVER: f64 = 0.0;
 const DOWN: f64 = 1.0;
@@ -20,36 +21,85 @@ const FRAME: f64 = 8.0;
 const TOUCH: f64 = 1.0;
 const PEN: f64 = 2.0;
 
+/// Samples are a place in paper pixels, a pressure from 0 to 1 and a time.
 fn report(kind: f64, pointer: f64, contact: f64, time: f64, samples: &[[f64; 4]]) -> Vec<f64> {
     let mut numbers = vec![kind, pointer, pointer, contact, time, samples.len() as f64];
-    numbers.extend(samples.iter().flatten());
+    for [x, y, pressure, time] in samples {
+        let sample = Sample::nearest(*x, *y, *pressure, 0.0);
+        numbers.extend([f64::from(sample.x), f64::from(sample.y), f64::from(sample.pressure), *time]);
+    }
     numbers
 }
 
-fn fresh() -> Desk {
-    let mut desk = Desk::new(Drawing::from_pieces([]));
-    desk.sit_down();
-    desk.hear(&report(SIZE, 0.0, 800.0, 0.0, &[]));
-    desk
+/// A desk and the canvas before it, which carries out its orders at once, or later as one in another process does.
+struct Table {
+    desk: Desk,
+    canvas: FakeCanvas,
+    is_late: bool,
+    /// How often a pointer came down, and which of these is the last of each kind of pointer.
+    presses: u32,
+    pressed: [u32; 4],
 }
 
-/// A stroke of so many samples from one corner of a box to another.
-fn draw(desk: &mut Desk, pointer: f64, time: f64, from: [f64; 2], count: u32) {
-    let sample = |step: u32| {
-        let along = f64::from(step) * 9.0;
-        [
-            from[0] + along,
-            from[1] + (along / 40.0).sin() * 60.0,
-            0.3 + along % 0.5,
-            time + f64::from(step) * 8.0,
-        ]
-    };
-    desk.hear(&report(DOWN, pointer, 20.0, time, &[sample(0)]));
-    let rest: Vec<_> = (1..count).map(sample).collect();
-    for some in rest.chunks(3) {
-        desk.hear(&report(MOVE, pointer, 20.0, some[some.len() - 1][3], some));
+impl Table {
+    fn of(desk: Desk) -> Self {
+        let mut table = Self { desk, canvas: FakeCanvas::new(), is_late: false, presses: 0, pressed: [0; 4] };
+        table.desk.sit_down();
+        table.hear(&report(SIZE, 0.0, 800.0, 0.0, &[]));
+        table
     }
-    desk.hear(&report(UP, pointer, 20.0, time + f64::from(count) * 8.0, &[]));
+
+    fn fresh() -> Self {
+        Self::of(Desk::new(Drawing::from_pieces([])))
+    }
+
+    /// Something happens on the canvas; a pointer is another press of it each time that it comes down.
+    fn hear(&mut self, numbers: &[f64]) {
+        let mut numbers = numbers.to_vec();
+        let pressed = &mut self.pressed[numbers[2] as usize];
+        if numbers[0] == DOWN {
+            self.presses += 1;
+            *pressed = self.presses;
+        }
+        numbers[1] = f64::from(*pressed);
+        if let Some((_, Report::Down(pointer, samples) | Report::Move(pointer, samples))) =
+            report::read(&numbers)
+        {
+            self.canvas.feel(pointer.id as u32, samples.iter().map(|felt| felt.sample));
+        }
+        self.desk.hear(&numbers);
+        if !self.is_late {
+            self.carry_out();
+        }
+    }
+
+    fn carry_out(&mut self) {
+        self.canvas.carry_out(self.desk.orders());
+    }
+
+    fn seen(&mut self) -> Cells {
+        self.carry_out();
+        self.canvas.seen()
+    }
+
+    /// A stroke of so many samples from one corner of a box to another.
+    fn draw(&mut self, pointer: f64, time: f64, from: [f64; 2], count: u32) {
+        let sample = |step: u32| {
+            let along = f64::from(step) * 9.0;
+            [
+                from[0] + along,
+                from[1] + (along / 40.0).sin() * 60.0,
+                0.3 + along % 0.5,
+                time + f64::from(step) * 8.0,
+            ]
+        };
+        self.hear(&report(DOWN, pointer, 20.0, time, &[sample(0)]));
+        let rest: Vec<_> = (1..count).map(sample).collect();
+        for some in rest.chunks(3) {
+            self.hear(&report(MOVE, pointer, 20.0, some[some.len() - 1][3], some));
+        }
+        self.hear(&report(UP, pointer, 20.0, time + f64::from(count) * 8.0, &[]));
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -119,52 +169,52 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn the_canvas_shows_what_stands_whatever_was_done(deeds in prop::collection::vec(deed(), 1..90)) {
-        let mut desk = fresh();
-        let mut canvas = FakeCanvas::new();
+    fn the_canvas_shows_what_stands_whatever_was_done(deeds in prop::collection::vec(deed(), 1..90), is_late: bool) {
+        let mut table = Table::fresh();
+        table.is_late = is_late;
         let mut time = 0.0;
         let mut pieces = Vec::new();
         for deed in deeds {
             time += 1000.0;
             match deed {
-                Deed::Draw { x, y, count } => draw(&mut desk, TOUCH, time, [x, y], count),
-                Deed::Pen(style) => desk.set_style(style),
+                Deed::Draw { x, y, count } => table.draw(TOUCH, time, [x, y], count),
+                Deed::Pen(style) => table.desk.set_style(style),
                 Deed::Stamp { motif, x, y } => {
-                    desk.hold(Held::Stamp(Motif::ALL[motif], 120));
-                    draw(&mut desk, TOUCH, time, [x, y], 1);
-                    desk.hold(Held::Pen);
+                    table.desk.hold(Held::Stamp(Motif::ALL[motif], 120));
+                    table.draw(TOUCH, time, [x, y], 1);
+                    table.desk.hold(Held::Pen);
                 }
                 Deed::Fill { x, y } => {
-                    desk.hold(Held::Fill);
-                    draw(&mut desk, TOUCH, time, [x, y], 1);
-                    if desk.wants_pixels() {
-                        desk.pour(&upper_half());
+                    table.desk.hold(Held::Fill);
+                    table.draw(TOUCH, time, [x, y], 1);
+                    if table.desk.wants_pixels() {
+                        table.desk.pour(&upper_half());
                     }
-                    desk.hold(Held::Pen);
+                    table.desk.hold(Held::Pen);
                 }
-                Deed::Paper(paper) => desk.choose(Paper::ALL[paper]),
+                Deed::Paper(paper) => table.desk.choose(Paper::ALL[paper]),
                 Deed::Meanwhile { x, across } => {
-                    desk.hear(&report(DOWN, PEN, 1.0, time, &[[x, 50.0, 0.4, time]]));
-                    desk.hear(&report(MOVE, PEN, 1.0, time + 9.0, &[[x + 90.0, 80.0, 0.4, time + 9.0]]));
-                    desk.hear(&report(SIZE, 0.0, across.round(), time + 10.0, &[]));
-                    (0..60).for_each(|_| desk.hear(&report(FRAME, 0.0, 0.0, time + 11.0, &[])));
-                    desk.hear(&report(MOVE, PEN, 1.0, time + 19.0, &[[x + 90.0, 300.0, 0.4, time + 19.0]]));
-                    desk.hear(&report(UP, PEN, 1.0, time + 20.0, &[]));
+                    table.hear(&report(DOWN, PEN, 1.0, time, &[[x, 50.0, 0.4, time]]));
+                    table.hear(&report(MOVE, PEN, 1.0, time + 9.0, &[[x + 90.0, 80.0, 0.4, time + 9.0]]));
+                    table.hear(&report(SIZE, 0.0, across.round(), time + 10.0, &[]));
+                    (0..60).for_each(|_| table.hear(&report(FRAME, 0.0, 0.0, time + 11.0, &[])));
+                    table.hear(&report(MOVE, PEN, 1.0, time + 19.0, &[[x + 90.0, 300.0, 0.4, time + 19.0]]));
+                    table.hear(&report(UP, PEN, 1.0, time + 20.0, &[]));
                 }
-                Deed::Undo(times) => (0..times).for_each(|_| desk.undo()),
-                Deed::Redo(times) => (0..times).for_each(|_| desk.redo()),
-                Deed::Clear => desk.clear(),
-                Deed::Resize(across) => desk.hear(&report(SIZE, 0.0, across.round(), time, &[])),
-                Deed::Frames(count) => (0..count).for_each(|_| desk.hear(&report(FRAME, 0.0, 0.0, time, &[]))),
+                Deed::Undo(times) => (0..times).for_each(|_| table.desk.undo()),
+                Deed::Redo(times) => (0..times).for_each(|_| table.desk.redo()),
+                Deed::Clear => table.desk.clear(),
+                Deed::Resize(across) => table.hear(&report(SIZE, 0.0, across.round(), time, &[])),
+                Deed::Frames(count) => (0..count).for_each(|_| table.hear(&report(FRAME, 0.0, 0.0, time, &[]))),
             }
-            canvas.carry_out(desk.orders());
-            pieces.extend(desk.take_pieces());
-            let drawing = desk.drawing();
+            table.carry_out();
+            pieces.extend(table.desk.take_pieces());
+            let drawing = table.desk.drawing();
             let visible = drawing.history().visible();
-            prop_assert_eq!(canvas.seen(), painted(&drawing, desk.paper(), &visible, None));
+            prop_assert_eq!(table.canvas.seen(), painted(&drawing, table.desk.paper(), &visible, None));
         }
         let whole = pieces.iter().filter(|piece| piece.part == Part::Whole).map(|piece| piece.bytes.as_slice());
-        prop_assert_eq!(Drawing::from_pieces(whole).drawing, desk.drawing());
+        prop_assert_eq!(Drawing::from_pieces(whole).drawing, table.desk.drawing());
     }
 
     #[test]
@@ -204,88 +254,82 @@ proptest! {
 }
 
 #[test]
-fn every_sample_of_every_event_is_kept_and_the_end_is_where_the_pen_was_lifted() {
-    let mut desk = fresh();
-    draw(&mut desk, PEN, 100.0, [50.0, 300.0], 90);
-    let drawing = desk.drawing();
+fn every_sample_of_every_event_is_kept_where_and_when_it_was() {
+    let mut table = Table::fresh();
+    table.draw(PEN, 100.0, [50.0, 300.0], 90);
+    let drawing = table.desk.drawing();
     let stroke = drawing.stroke(0).unwrap();
-    let lifted = 1;
-    assert_eq!(stroke.samples.len(), 90 + lifted);
-    assert_eq!(stroke.samples[90].place()[0], 50.0 + 89.0 * 9.0);
+    assert_eq!(stroke.samples.len(), 90);
+    assert_eq!(stroke.samples[89].place()[0], 50.0 + 89.0 * 9.0);
     assert_eq!(stroke.duration(), 89 * 8);
 }
 
 #[test]
 fn a_palm_before_the_pen_leaves_no_ink_and_nothing_to_give_back() {
-    let mut desk = fresh();
-    let mut canvas = FakeCanvas::new();
-    desk.hear(&report(DOWN, TOUCH, 20.0, 100.0, &[[500.0, 500.0, 0.0, 100.0]]));
-    desk.hear(&report(MOVE, TOUCH, 20.0, 150.0, &[[540.0, 500.0, 0.0, 150.0]]));
-    draw(&mut desk, PEN, 200.0, [100.0, 100.0], 20);
+    let mut table = Table::fresh();
+    table.hear(&report(DOWN, TOUCH, 20.0, 100.0, &[[500.0, 500.0, 0.0, 100.0]]));
+    table.hear(&report(MOVE, TOUCH, 20.0, 150.0, &[[540.0, 500.0, 0.0, 150.0]]));
+    table.draw(PEN, 200.0, [100.0, 100.0], 20);
     // The palm is lifted after the pen has gone on.
-    desk.hear(&report(UP, TOUCH, 20.0, 900.0, &[]));
-    canvas.carry_out(desk.orders());
-    let drawing = desk.drawing();
+    table.hear(&report(UP, TOUCH, 20.0, 900.0, &[]));
+    let drawing = table.desk.drawing();
     assert_eq!(drawing.ops().len(), 1);
-    assert_eq!(canvas.seen(), painted(&drawing, Paper::Blank, &[0], None));
-    assert!(!desk.status().can_redo);
+    assert_eq!(table.seen(), painted(&drawing, Paper::Blank, &[0], None));
+    assert!(!table.desk.status().can_redo);
 }
 
 #[test]
 fn a_finger_draws_nothing_while_a_pen_hovers() {
-    let mut desk = fresh();
-    desk.hear(&report(HOVER, PEN, 1.0, 1000.0, &[]));
-    draw(&mut desk, TOUCH, 1500.0, [100.0, 100.0], 20);
-    assert!(desk.drawing().is_blank());
+    let mut table = Table::fresh();
+    table.hear(&report(HOVER, PEN, 1.0, 1000.0, &[]));
+    table.draw(TOUCH, 1500.0, [100.0, 100.0], 20);
+    assert!(table.desk.drawing().is_blank());
 }
 
 #[test]
 fn a_stroke_cut_off_by_the_system_keeps_its_ink() {
-    let mut desk = fresh();
-    desk.hear(&report(DOWN, PEN, 1.0, 0.0, &[[10.0, 10.0, 0.4, 0.0]]));
-    desk.hear(&report(CANCEL, PEN, 1.0, 20.0, &[]));
-    assert_eq!(desk.drawing().visible().count(), 1);
+    let mut table = Table::fresh();
+    table.hear(&report(DOWN, PEN, 1.0, 0.0, &[[10.0, 10.0, 0.4, 0.0]]));
+    table.hear(&report(CANCEL, PEN, 1.0, 20.0, &[]));
+    assert_eq!(table.desk.drawing().visible().count(), 1);
 }
 
 #[test]
 fn a_drawing_resumed_is_on_the_canvas_and_goes_on_in_time() {
-    let mut before = fresh();
-    draw(&mut before, TOUCH, 1000.0, [100.0, 100.0], 20);
-    let pieces = before.take_pieces();
-    let mut desk = Desk::new(Drawing::from_pieces(pieces.iter().map(|piece| piece.bytes.as_slice())));
-    let mut canvas = FakeCanvas::new();
-    desk.sit_down();
-    desk.hear(&report(SIZE, 0.0, 800.0, 5.0, &[]));
-    desk.hear(&report(FRAME, 0.0, 0.0, 6.0, &[]));
-    canvas.carry_out(desk.orders());
-    assert!(canvas.is_asked);
-    assert_eq!(canvas.seen(), painted(&before.drawing(), Paper::Blank, &[0], None));
+    let mut before = Table::fresh();
+    before.draw(TOUCH, 1000.0, [100.0, 100.0], 20);
+    let pieces = before.desk.take_pieces();
+    let pieces = pieces.iter().map(|piece| piece.bytes.as_slice());
+    let mut table = Table::of(Desk::new(Drawing::from_pieces(pieces)));
+    table.hear(&report(FRAME, 0.0, 0.0, 6.0, &[]));
+    assert!(table.canvas.is_asked);
+    assert_eq!(table.seen(), painted(&before.desk.drawing(), Paper::Blank, &[0], None));
 
-    desk.hear(&report(TICK, 0.0, 0.0, 400.0, &[]));
-    draw(&mut desk, TOUCH, 500.0, [300.0, 300.0], 20);
-    let drawing = desk.drawing();
+    table.hear(&report(TICK, 0.0, 0.0, 400.0, &[]));
+    table.draw(TOUCH, 500.0, [300.0, 300.0], 20);
+    let drawing = table.desk.drawing();
     assert!(drawing.stroke(1).unwrap().at > drawing.ops()[0].end());
 }
 
 #[test]
 fn a_stamp_is_one_tap_even_of_a_finger_that_trembles() {
-    let mut desk = fresh();
-    desk.hold(Held::Stamp(Motif::Heart, 96));
+    let mut table = Table::fresh();
+    table.desk.hold(Held::Stamp(Motif::Heart, 96));
     for time in [100.0, 180.0, 260.0, 900.0] {
-        draw(&mut desk, TOUCH, time, [300.0, 300.0], 1);
+        table.draw(TOUCH, time, [300.0, 300.0], 1);
     }
-    let stamps: Vec<_> = desk.drawing().ops().iter().map(Op::at).collect();
+    let stamps: Vec<_> = table.desk.drawing().ops().iter().map(Op::at).collect();
     assert_eq!(stamps.len(), 2);
-    desk.undo();
-    assert_eq!(desk.drawing().visible().count(), 1);
+    table.desk.undo();
+    assert_eq!(table.desk.drawing().visible().count(), 1);
 }
 
 #[test]
 fn paper_changes_only_while_nothing_is_on_it() {
-    let mut desk = fresh();
-    desk.choose(Paper::HomeNowBefore);
-    draw(&mut desk, TOUCH, 100.0, [300.0, 300.0], 9);
-    desk.choose(Paper::Path);
-    assert_eq!(desk.paper(), Paper::HomeNowBefore);
-    assert_eq!(desk.drawing().paper(), Paper::HomeNowBefore);
+    let mut table = Table::fresh();
+    table.desk.choose(Paper::HomeNowBefore);
+    table.draw(TOUCH, 100.0, [300.0, 300.0], 9);
+    table.desk.choose(Paper::Path);
+    assert_eq!(table.desk.paper(), Paper::HomeNowBefore);
+    assert_eq!(table.desk.drawing().paper(), Paper::HomeNowBefore);
 }

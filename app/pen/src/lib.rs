@@ -10,7 +10,6 @@ pub mod report;
 
 mod hand;
 mod sheet;
-mod smoothing;
 
 #[cfg(test)]
 mod fake_canvas;

@@ -1,7 +1,7 @@
 //! What the surface is told to paint: a list of numbers that its script reads, so that one call paints a frame.
 use shared::drawing::art::{Shape, Step};
-use shared::drawing::geometry::{Area, Curve, Place};
-use shared::drawing::{Opacity, Rgb};
+use shared::drawing::geometry::{Area, Curve, Place, ink_width};
+use shared::drawing::{MAX_SAMPLES, Opacity, Rgb, Sample, Style};
 
 // As in `surface.js`.
 const PEN: f32 = 0.0;
@@ -18,6 +18,9 @@ const SHAPE: f32 = 10.0;
 const GROUND: f32 = 11.0;
 const SOFT: f32 = 12.0;
 const HARD: f32 = 13.0;
+const DRAW: f32 = 14.0;
+const LIFT: f32 = 15.0;
+const AGAIN: f32 = 16.0;
 const NONE: f32 = -1.0;
 
 /// A canvas aside from the one that is seen.
@@ -107,6 +110,23 @@ impl Orders {
     pub fn curve(&mut self, curve: Curve) {
         let Curve { width, from, control, to } = curve;
         self.0.extend([CURVE, width, from[0], from[1], control[0], control[1], to[0], to[1]]);
+    }
+
+    /// This press of a pointer draws: its ink follows it from now on, as wide at each pressure as `ink_width` says.
+    pub fn draw(&mut self, press: i32, style: Style) {
+        self.0.extend([DRAW, press as f32, MAX_SAMPLES as f32]);
+        let widths = (0..=Sample::FULL_PRESSURE).map(|pressure| Sample { x: 0, y: 0, pressure, dt: 0 });
+        self.0.extend(widths.map(|sample| ink_width(style, sample)));
+    }
+
+    /// The stroke that follows a pointer is over; its ink stays, or is being painted over.
+    pub fn lift(&mut self, stays: bool) {
+        self.0.extend([LIFT, f32::from(u8::from(stays))]);
+    }
+
+    /// The stroke that follows a pointer is painted again from its beginning, over what was painted since.
+    pub fn again(&mut self) {
+        self.0.push(AGAIN);
     }
 
     /// Fresh paper, within the clip if there is one.

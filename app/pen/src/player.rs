@@ -171,7 +171,7 @@ impl Player {
     fn show(&mut self, moment: Moment) {
         let (target, paper) = self.visible(moment.ops);
         if paper != self.easel.paper() {
-            self.easel.drop_live(&self.drawing);
+            self.easel.drop_live(&self.drawing, self.live.and_then(|op| self.drawing.stroke(op)));
             self.live = None;
             self.easel.lay(&self.drawing, paper);
         }
@@ -179,10 +179,10 @@ impl Player {
             let goes_on = op == moment.ops && moment.samples as usize >= self.easel.live_samples();
             if self.ends_in(op, &target) {
                 self.extend(op, usize::MAX);
-                self.easel.end(op);
+                self.easel.end(op, &self.drawing);
                 self.live = None;
             } else if !goes_on {
-                self.easel.drop_live(&self.drawing);
+                self.easel.drop_live(&self.drawing, self.live.and_then(|op| self.drawing.stroke(op)));
                 self.live = None;
             }
         }

@@ -1,4 +1,6 @@
 //! What the surface says, as it comes from its script: six numbers, then four for each sample.
+use shared::drawing::Sample;
+
 pub const HEAD: usize = 6;
 pub const EACH: usize = 4;
 
@@ -22,6 +24,7 @@ pub enum Report<'a> {
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pointer {
+    /// Of one press: the same finger has another when it comes down again.
     pub id: i32,
     pub kind: PointerKind,
     /// How wide it touches, in CSS pixels.
@@ -43,12 +46,11 @@ impl PointerKind {
     }
 }
 
-/// Where a pointer was, in paper pixels, and when, in milliseconds of the page's clock.
+/// Where a pointer was, steadied and as it is kept, and when, in milliseconds of the page's clock.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Raw {
-    pub x: f64,
-    pub y: f64,
-    pub pressure: f64,
+pub struct Felt {
+    /// Without its `dt`.
+    pub sample: Sample,
     pub time: f64,
 }
 
@@ -56,8 +58,12 @@ pub struct Raw {
 pub struct Samples<'a>(&'a [f64]);
 
 impl Samples<'_> {
-    pub fn iter(&self) -> impl Iterator<Item = Raw> {
-        self.0.as_chunks::<EACH>().0.iter().map(|&[x, y, pressure, time]| Raw { x, y, pressure, time })
+    pub fn iter(&self) -> impl Iterator<Item = Felt> {
+        self.0.as_chunks::<EACH>().0.iter().map(|&[x, y, pressure, time]| {
+            // Casts from floats saturate, and NaN becomes 0.
+            let pressure = (pressure as u8).min(Sample::FULL_PRESSURE);
+            Felt { sample: Sample { x: x as i16, y: y as i16, pressure, dt: 0 }, time }
+        })
     }
 }
 

@@ -5,10 +5,8 @@ use shared::drawing::{
     Drawing, History, MAX_BYTES, MAX_OPS, MAX_SAMPLES, Op, Paper, Piece, Resumed, Sample, Stroke, Style,
 };
 
-/// A part of the live stroke is handed out at the latest after this time …
-pub const PART_MS: u32 = 400;
-/// … or this many samples.
-pub const PART_SAMPLES: usize = 64;
+/// A part of the live stroke is handed out when it is told of, unless another was so short a time ago.
+pub const PART_MS: u32 = 200;
 /// The largest stroke there can be fits into what is left of a drawing.
 const ROOM_FOR_A_STROKE: usize = 256 * 1024;
 
@@ -87,19 +85,15 @@ impl Sheet {
         self.live = Some(Live { stroke, now: at, handed: 0, handed_at: at });
     }
 
-    /// Takes the next sample of the live stroke; its `dt` is found from `at`. False if the stroke can take no more.
-    pub fn extend(&mut self, at: u32, sample: Sample) -> bool {
-        let Some(live) = &mut self.live else { return false };
-        if live.stroke.samples.len() == MAX_SAMPLES {
-            return false;
-        }
+    /// Takes the next sample of the live stroke; its `dt` is found from `at`. The surface begins another before this
+    /// one is as long as can be.
+    pub fn extend(&mut self, at: u32, sample: Sample) {
+        let Some(live) = self.live.as_mut().filter(|live| live.stroke.samples.len() < MAX_SAMPLES) else {
+            return;
+        };
         let dt = at.saturating_sub(live.now).min(u32::from(u16::MAX));
         live.now += dt;
         live.stroke.samples.push(Sample { dt: dt as u16, ..sample });
-        if live.stroke.samples.len() - live.handed >= PART_SAMPLES {
-            self.hand_out(at);
-        }
-        true
     }
 
     /// Hands out what was drawn if it is time.
@@ -196,10 +190,18 @@ mod tests {
         let mut sheet = Sheet::default();
         let mut kept = Vec::new();
         sheet.begin(STYLE, 1000, sample(0.0));
+        // What a surface waits before it tells, and what is awkward: an offbeat report now and then.
+        let told = |step: &u32| step.is_multiple_of(31) || step.is_multiple_of(53);
+        let mut waiting = Vec::new();
         for step in 1..400u32 {
             let now = 1000 + step * 8;
-            sheet.extend(now, sample(f64::from(step)));
-            sheet.tick(now);
+            waiting.push(step);
+            if told(&step) {
+                for step in waiting.drain(..) {
+                    sheet.extend(1000 + step * 8, sample(f64::from(step)));
+                }
+                sheet.tick(now);
+            }
             kept.extend(sheet.take_pieces());
             let safe = crash(&kept).drawing.end().max(1000);
             assert!(now - safe <= 500, "{} ms would be lost", now - safe);

@@ -2,7 +2,7 @@
 //!
 //! Only `+ - * /`, square roots and rounding, which give the same bits on every machine; nothing here may call a
 //! platform's sine, power or fused multiply-add.
-use super::{Op, Sample, Stroke, Style, Tool};
+use super::{Op, PAPER_HEIGHT, PAPER_WIDTH, Sample, Stroke, Style, Tool};
 
 /// A place in paper pixels.
 pub type Place = [f32; 2];
@@ -78,6 +78,9 @@ pub struct Area {
 }
 
 impl Area {
+    /// All of the paper.
+    pub const PAPER: Self = Self { from: [0.0; 2], to: [PAPER_WIDTH as f32, PAPER_HEIGHT as f32] };
+
     /// What a mark can have touched; none if it is no mark.
     pub fn of_mark(op: &Op) -> Option<Self> {
         match op {

@@ -23,9 +23,16 @@ extern "C" {
         place: u32,
     ) -> Canvas;
     fn detach(canvas: &Canvas);
-    #[wasm_bindgen(js_name = paintFrom)]
+    #[wasm_bindgen(js_name = obey)]
     fn paint_from(canvas: &Canvas, place: u32, count: u32);
     fn pixels(canvas: &Canvas, out: &mut [u8]);
+}
+
+// What the script imports is only there if it is named.
+#[wasm_bindgen(module = "/src/ink/surface/hand.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = hangUp)]
+    fn hang_up(canvas: &Canvas);
 }
 
 /// As much as the script keeps before it calls.
@@ -125,6 +132,8 @@ impl Drop for Surface {
     fn drop(&mut self) {
         self.open.is_open.set(false);
         if let Some(canvas) = self.open.canvas.get() {
+            // What is wet is told while somebody listens.
+            hang_up(canvas);
             detach(canvas);
         }
     }

@@ -1,17 +1,13 @@
-// The paper on the screen: one opaque canvas that says what pointers do and paints what it is told.
-// No thought of its own: which touch is a hand and what a stroke is, is decided in Rust.
+// The paper on the screen: one opaque canvas that paints what it is told. What pointers do to it is in `hand.js`.
 // Used as a module by the browser and as a script by the desktop's web view.
+import { CURVE, FRAME, PRESSURES, SIZE, again, draw, hand, lift, listen, tell } from "./hand.js";
 
-export const HOVER = 0, DOWN = 1, MOVE = 2, UP = 3, CANCEL = 4, TICK = 5, SIZE = 6, LEAVE = 7, FRAME = 8;
-const PEN = 0, CURVE = 1, WIPE = 2, CLIP = 3, UNCLIP = 4, KEEP = 5, BRING = 6, TURN = 7, RESIZE = 8, ASK = 9;
-const SHAPE = 10, GROUND = 11, SOFT = 12, HARD = 13;
-const TYPES = { mouse: 0, touch: 1, pen: 2 };
-const HEAD = 6, EACH = 4;
-// Room for the reports of a frame: more samples than any screen has between two.
-const ROOM = 4096;
+const PEN = 0, WIPE = 2, CLIP = 3, UNCLIP = 4, KEEP = 5, BRING = 6, TURN = 7, RESIZE = 8, ASK = 9;
+const SHAPE = 10, GROUND = 11, SOFT = 12, HARD = 13, DRAW = 14, LIFT = 15, AGAIN = 16;
 // Four times the pixels of a large tablet's paper would only cost memory.
 const MOST_PIXELS_ACROSS = 2560;
-const TICK_MS = 250;
+// What makes a dot of a line of no length, in paper pixels: less than a canvas can show.
+const DOT = 0.01;
 // Two widths nearer than this, in paper pixels, are one line: nobody sees it, and the canvas has one line less.
 const SAME_WIDTH = 0.4;
 
@@ -22,162 +18,42 @@ export function attach(host, paperWidth, paperHeight, paper, draws, hear, memory
   host.append(canvas);
   const surface = {
     canvas, host, paperWidth, paperHeight, paper, draws, slots: [], left: 0, top: 0, zoom: 1,
-    ink: null, main: null, ground: null, soft: [null, null], ticking: 0, undone: [],
-    // What is to be told; where the listener's memory is shared, it is written at that place of it.
-    reports: new Float64Array(memory ? 0 : ROOM), filled: 0, hear, events: new AbortController(),
-    // The pointer that went down last, and what it is: it does not change while it is down.
-    down: null, type: 0, contact: 0,
-    memory, place, floats: new Float32Array(0), gone: false,
+    ink: null, main: null, ground: null, soft: [null, null], undone: [], events: new AbortController(),
+    memory, floats: new Float32Array(0), hand: hand(hear, memory, place),
+    locate: () => locate(surface),
+    obey: (at, count) => obey(surface, at, count),
+    stroke: (orders, count) => curves(surface.ink, orders, 0, count),
   };
   surface.main = surface.ink = open(canvas);
 
   const on = (target, type, act, options) =>
     target.addEventListener(type, act, { ...options, signal: surface.events.signal });
   if (draws) {
-    on(canvas, "pointerdown", (event) => {
-      event.preventDefault();
-      // The first button, a finger, the tip of a pen or its other end (5): nothing else draws.
-      if (event.button !== 0 && event.button !== 5) return;
-      locate(surface);
-      try { canvas.setPointerCapture(event.pointerId); } catch { /* a pointer that is gone already */ }
-      // A pen at rest sends nothing, and what it drew must be kept all the same.
-      surface.ticking ||= setInterval(() => tell(surface, TICK, null), TICK_MS);
-      tell(surface, DOWN, event);
-      surface.down = event.pointerId;
-      surface.type = kindOf(event);
-      surface.contact = Math.max(event.width, event.height);
-    });
-    on(canvas, "pointermove", (event) => {
-      if (event.pointerId === surface.down) follow(surface, event);
-      else if (event.buttons !== 0) note(surface, MOVE, event);
-      else if (event.pointerType === "pen") note(surface, HOVER, event);
-      send(surface);
-    });
-    const over = (kind) => (event) => {
-      if (event.pointerId === surface.down) surface.down = null;
-      tell(surface, kind, event);
-      if (kind === UP) { clearInterval(surface.ticking); surface.ticking = 0; }
-    };
-    on(canvas, "pointerup", over(UP));
-    on(canvas, "pointercancel", over(CANCEL));
-    on(canvas, "lostpointercapture", over(CANCEL));
+    listen(surface, on);
     // Without this, handwriting recognition on an iPad takes strokes for itself.
     on(canvas, "touchmove", (event) => event.preventDefault(), { passive: false });
     on(canvas, "contextmenu", (event) => event.preventDefault());
-    // The time of what is done with buttons.
-    const time = (event) => { if (event.target !== canvas) tell(surface, TICK, null); };
-    on(window, "pointerdown", time, { capture: true });
-    on(window, "keydown", () => tell(surface, TICK, null), { capture: true });
-    on(window, "pagehide", () => tell(surface, LEAVE, null));
-    on(document, "visibilitychange", () => { if (document.hidden) tell(surface, LEAVE, null); });
   }
 
-  const watch = new ResizeObserver(() => tell(surface, SIZE, null));
+  const watch = new ResizeObserver(() => measure(surface));
   try { watch.observe(canvas, { box: "device-pixel-content-box" }); } catch { watch.observe(canvas); }
-  surface.undone.push(() => watch.disconnect(), () => clearInterval(surface.ticking), () => canvas.remove());
+  surface.undone.push(() => watch.disconnect(), () => canvas.remove());
   return surface;
 }
 
 export function detach(surface) {
-  // A frame that was asked for still comes, and the memory to tell it in is somebody else's by then.
-  surface.gone = true;
-  surface.hear = () => {};
   surface.events.abort();
   for (const undo of surface.undone.splice(0)) undo();
 }
 
-function tell(surface, kind, event) {
-  if (surface.gone) return;
-  note(surface, kind, event);
-  send(surface);
-}
-
-// Tells what there is to tell, and carries out the orders that came of it: one crossing for both.
-function send(surface) {
-  const { filled } = surface;
-  if (filled === 0) return;
-  surface.filled = 0;
-  surface.hear(filled);
-  const answer = reports(surface);
-  if (answer[1] !== 0) paintFrom(surface, answer[0], answer[1]);
-}
-
-function reports(surface) {
-  // A view ends when the memory grows; what was written stays.
-  if (surface.reports.length === 0) {
-    surface.reports = new Float64Array(surface.memory.buffer, surface.place, ROOM);
-  }
-  return surface.reports;
-}
-
-function kindOf(event) {
-  // Bit 32 is the end of a pen that rubs out.
-  return event.pointerType === "pen" && event.buttons & 32 ? 3 : (TYPES[event.pointerType] ?? 0);
-}
-
-// Where the pointer that is down went: by far the commonest thing to note, so nothing is asked that is known.
-function follow(surface, event) {
-  const all = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
-  const count = all.length || 1;
-  if (surface.filled + HEAD + EACH * count > ROOM) send(surface);
-  const out = reports(surface);
-  const { left, top, zoom } = surface;
-  let at = surface.filled;
-  out[at] = MOVE;
-  out[at + 1] = surface.down;
-  out[at + 2] = surface.type;
-  out[at + 3] = surface.contact;
-  out[at + 5] = count;
-  const head = at;
-  at += HEAD;
-  for (let i = 0; i < count; i++, at += EACH) {
-    const one = all.length === 0 ? event : all[i];
-    out[at] = (one.clientX - left) * zoom;
-    out[at + 1] = (one.clientY - top) * zoom;
-    out[at + 2] = one.pressure;
-    out[at + 3] = one.timeStamp;
-  }
-  // The event is as old as the last of its samples.
-  out[head + 4] = out[at - 1];
-  surface.filled = at;
-}
-
-// Writes down what happened: a head, then where it was, if it was anywhere.
-function note(surface, kind, event) {
-  const count = kind === MOVE || kind === DOWN ? 1 : 0;
-  if (surface.filled + HEAD + EACH > ROOM) send(surface);
-  const out = reports(surface);
-  let at = surface.filled;
-  out[at] = kind;
-  out[at + 5] = count;
-  if (event === null) {
-    out[at + 1] = out[at + 2] = out[at + 3] = 0;
-    if (kind === SIZE) {
-      const across = surface.canvas.getBoundingClientRect().width * (window.devicePixelRatio || 1);
-      out[at + 3] = Math.min(Math.round(across), MOST_PIXELS_ACROSS);
-      locate(surface);
-    }
-    out[at + 4] = performance.now();
-    surface.filled = at + HEAD;
-    return;
-  }
-  out[at + 1] = event.pointerId;
-  out[at + 2] = kindOf(event);
-  out[at + 3] = Math.max(event.width, event.height);
-  out[at + 4] = event.timeStamp;
-  at += HEAD;
-  if (count === 1) {
-    out[at] = (event.clientX - surface.left) * surface.zoom;
-    out[at + 1] = (event.clientY - surface.top) * surface.zoom;
-    out[at + 2] = event.pressure;
-    out[at + 3] = event.timeStamp;
-    at += EACH;
-  }
-  surface.filled = at;
+function measure(surface) {
+  const across = surface.canvas.getBoundingClientRect().width * (window.devicePixelRatio || 1);
+  locate(surface);
+  tell(surface, SIZE, performance.now(), Math.min(Math.round(across), MOST_PIXELS_ACROSS));
 }
 
 // Carries out the orders in the memory at `at`.
-export function paintFrom(surface, at, count) {
+export function obey(surface, at, count) {
   // The view ends when the memory grows.
   if (surface.floats.length === 0) surface.floats = new Float32Array(surface.memory.buffer);
   at >>>= 2;
@@ -205,16 +81,8 @@ function curves(ink, orders, i, end) {
     }
     x = orders[i + 6];
     y = orders[i + 7];
-    if (x === fromX && y === fromY) {
-      // A line of no length leaves no mark, a dot must.
-      ink.stroke();
-      width = 0;
-      ink.beginPath();
-      ink.arc(x, y, wide / 2, 0, 7);
-      ink.fill();
-    } else {
-      ink.quadraticCurveTo(orders[i + 4], orders[i + 5], x, y);
-    }
+    // A line of no length leaves no mark, a dot must.
+    ink.quadraticCurveTo(orders[i + 4], orders[i + 5], x === fromX && y === fromY ? x + DOT : x, y);
   }
   if (width !== 0) ink.stroke();
   return i;
@@ -232,7 +100,7 @@ function carryOut(surface, orders, i, end) {
     switch (order) {
       case PEN:
         surface.pen = orders[i++];
-        ink.strokeStyle = ink.fillStyle = style(surface, surface.pen);
+        ink.strokeStyle = style(surface, surface.pen);
         break;
       case WIPE:
         wipe(surface, ink);
@@ -251,7 +119,7 @@ function carryOut(surface, orders, i, end) {
       }
       case UNCLIP:
         ink.restore();
-        ink.strokeStyle = ink.fillStyle = style(surface, surface.pen);
+        ink.strokeStyle = style(surface, surface.pen);
         break;
       case KEEP:
         copy(surface.main, slot(surface, orders[i++]));
@@ -267,7 +135,7 @@ function carryOut(surface, orders, i, end) {
         resize(surface, orders[i++]);
         break;
       case ASK:
-        requestAnimationFrame(() => tell(surface, FRAME, null));
+        requestAnimationFrame(() => tell(surface, FRAME));
         break;
       case SHAPE:
         i = shape(ink, orders, i);
@@ -296,6 +164,16 @@ function carryOut(surface, orders, i, end) {
         ink = layer.ink;
         break;
       }
+      case DRAW:
+        draw(surface, orders[i], orders[i + 1], orders.slice(i + 2, i + 2 + PRESSURES));
+        i += 2 + PRESSURES;
+        break;
+      case LIFT:
+        lift(surface, orders[i++] === 1);
+        break;
+      case AGAIN:
+        again(surface);
+        break;
       case HARD: {
         const live = under === null ? 1 : 0;
         ink = under ?? surface.main;
@@ -338,13 +216,12 @@ function shape(ink, orders, i) {
       case 4: ink.closePath(); break;
     }
   }
-  const { strokeStyle, fillStyle } = ink;
+  const { strokeStyle } = ink;
   ink.globalAlpha = alpha;
   if (fill >= 0) { ink.fillStyle = hex(fill); ink.fill(); }
   if (line >= 0) { ink.strokeStyle = hex(line); ink.lineWidth = width; ink.stroke(); }
   ink.globalAlpha = 1;
   ink.strokeStyle = strokeStyle;
-  ink.fillStyle = fillStyle;
   return end;
 }
 
@@ -438,7 +315,7 @@ function resize(surface, across) {
 
 // The first state that will be kept aside has its canvas before a pen waits for it: one takes a third of a frame.
 function makeRoom(surface) {
-  if (!surface.gone && !surface.slots[0]) wipe(surface, slot(surface, 0));
+  if (!surface.hand.gone && !surface.slots[0]) wipe(surface, slot(surface, 0));
 }
 
 function wipe(surface, ink) {
@@ -446,10 +323,8 @@ function wipe(surface, ink) {
     copy(surface.ground, ink);
     return;
   }
-  const before = ink.fillStyle;
   ink.fillStyle = surface.paper;
   ink.fillRect(0, 0, surface.paperWidth, surface.paperHeight);
-  ink.fillStyle = before;
 }
 
 function slot(surface, number) {

@@ -8,7 +8,8 @@ use shared::drawing::{PAPER_HEIGHT, PAPER_WIDTH};
 use super::{Behind, Opening, paper};
 use crate::ink::{orders::Orders, report};
 
-const SCRIPT: &str = include_str!("surface.js");
+const HAND: &str = include_str!("hand.js");
+const SURFACE: &str = include_str!("surface.js");
 const BATCHES: &str = include_str!("batches.js");
 
 pub struct Surface {
@@ -21,7 +22,7 @@ impl Surface {
     /// Must be called while Dioxus handles something of the component that shows the canvas.
     pub fn open(opening: Opening) -> Self {
         let Opening { host, draws, behind, on_news } = opening;
-        let script = SCRIPT.replace("export ", "") + BATCHES;
+        let script = as_one(&[HAND, SURFACE, BATCHES]);
         let mut eval = document::eval(&script);
         let start = serde_json::json!({
             "host": host.id, "width": PAPER_WIDTH, "height": PAPER_HEIGHT, "paper": paper(), "draws": draws,
@@ -61,6 +62,12 @@ impl Drop for Surface {
         let _ = self.eval.send(Vec::<f32>::new());
         self.task.cancel();
     }
+}
+
+/// Modules as one script, each after those that it imports from.
+fn as_one(modules: &[&str]) -> String {
+    let lines = modules.iter().flat_map(|module| module.lines()).filter(|line| !line.starts_with("import "));
+    lines.fold(String::new(), |script, line| script + line.strip_prefix("export ").unwrap_or(line) + "\n")
 }
 
 fn send(eval: document::Eval, orders: &mut Orders) {
