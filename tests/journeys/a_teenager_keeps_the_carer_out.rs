@@ -41,6 +41,9 @@ async fn a_teenager_keeps_the_carer_out_and_sees_who_looked() -> Result<()> {
     browser.read("Your carers and your parents do not see it, unless you say yes.").await?;
     browser.look("teenager-who-sees").await?;
     browser.touch("button", "Yes").await?;
+    // She begins with what she likes.
+    let door = child::first_door(&browser).await?;
+    browser.touch("button", &door).await?;
     browser.touch("button", "Write").await?;
     browser.fill("Write here", WORDS).await?;
     browser.look("teenager-writes").await?;
@@ -59,7 +62,7 @@ async fn a_teenager_keeps_the_carer_out_and_sees_who_looked() -> Result<()> {
     browser.touch("button", "Keep").await?;
     browser.see("heading", "Kept").await?;
     browser.touch("button", "Stop").await?;
-    browser.touch("button", "Yes, stop").await?;
+    browser.touch("button", "That is all for today").await?;
     // Private until she says otherwise; she says so, and thinks better of it.
     browser.see("switch", "My carer may see it…").await?;
     ensure!(!browser.is_checked("switch", "My carer may see it…").await?, "off until she turns it on");

@@ -70,7 +70,8 @@ async fn begin_visit(window: &mut Window<'_>) -> Result<()> {
     window.press("radio", "Yes, alone with me").await?;
     window.press("button", "Start").await?;
     window.press("button", "Maya has it").await?;
-    window.press("button", "Yes").await
+    window.press("button", "Yes").await?;
+    window.press("button", "Tell me about where you live now…").await
 }
 
 /// How much ink there is, once it does not grow any more.

@@ -3,6 +3,7 @@ use anyhow::Result;
 use journeys::{
     browser::{Browser, LYING},
     pages::{
+        child,
         everyone::{self, PIN},
         social_worker,
     },
@@ -23,6 +24,8 @@ async fn a_visit_is_made_with_a_keyboard_alone() -> Result<()> {
     browser.choose_by_key("Maya has it").await?;
 
     browser.choose_by_key("Yes").await?;
+    let door = child::first_door(&browser).await?;
+    browser.choose_by_key(&door).await?;
     browser.choose_by_key("Pick a face").await?;
     browser.choose_by_key("Happy").await?;
     browser.choose_by_key("Worried").await?;
@@ -53,7 +56,7 @@ async fn a_visit_is_made_with_a_keyboard_alone() -> Result<()> {
     }
     browser.choose_by_key("Open").await?;
     browser.choose_by_key("Stop").await?;
-    browser.choose_by_key("Yes, stop").await?;
+    browser.choose_by_key("That is all for today").await?;
     browser.step_to("My carer may see it").await?;
     browser.choose_by_key("Done").await?;
     browser.read("You can give the tablet back now.").await?;

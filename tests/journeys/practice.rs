@@ -57,5 +57,7 @@ async fn begin(browser: &Browser) -> Result<()> {
     browser.see("heading", "Hello, Robin.").await?;
     browser.read(TOLD).await?;
     browser.press("button", "Yes").await?;
+    let door = child::first_door(browser).await?;
+    browser.press("button", &door).await?;
     child::asked(browser).await
 }

@@ -102,8 +102,8 @@ child-way-begun = بدأت بهذا
 
 child-stopped-title = لقد توقّفنا.
 child-stopped-give-back = يمكنك الآن إعادة الجهاز.
-child-stop-sure = هل نتوقّف؟
-child-stop-sure-text = لا بأس بالتوقّف. ما حفظته يبقى محفوظاً.
+child-stopped-text = لا بأس بالتوقّف. ما حفظته يبقى محفوظاً.
+child-stopped-done = هذا كلّ شيء لليوم
 child-stop-yes = نعم، نتوقّف
 child-stop-carry-on = نواصل
 child-grown-up = للكبار

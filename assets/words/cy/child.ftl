@@ -101,8 +101,8 @@ child-way-begun = Rwyt ti wedi dechrau
 
 child-stopped-title = Rydyn ni wedi stopio.
 child-stopped-give-back = Cei di roi’r dabled yn ôl nawr.
-child-stop-sure = Stopio nawr?
-child-stop-sure-text = Mae stopio’n iawn. Mae popeth gadwaist ti yn aros.
+child-stopped-text = Mae stopio’n iawn. Mae popeth gadwaist ti yn aros.
+child-stopped-done = Dyna ni am heddiw
 child-stop-yes = Ie, stopio
 child-stop-carry-on = Cario ymlaen
 child-grown-up = I’r oedolyn

@@ -98,6 +98,14 @@ worker-visit-skipped = { $n ->
    *[other] { $n } cwestiwn wedi’u gadael allan
 }
 worker-visit-stopped-by-child = { $name } ddewisodd stopio
+worker-visit-carried-on = { $n ->
+    [zero] Ni stopiodd { $name } o gwbl.
+    [one] Stopiodd { $name } unwaith ac yna cario ymlaen.
+    [two] Stopiodd { $name } ddwywaith ac yna cario ymlaen.
+    [few] Stopiodd { $name } deirgwaith ac yna cario ymlaen.
+    [many] Stopiodd { $name } chwe gwaith ac yna cario ymlaen.
+   *[other] Stopiodd { $name } { $n } gwaith ac yna cario ymlaen.
+}
 worker-visit-stopped-by-me = Fi ddaeth â hwn i ben
 worker-own-question = Gofyn rhywbeth yn fy ngeiriau fy hun
 worker-own-question-words = Eich cwestiwn, yn union fel y bydd yn cael ei ofyn i { $name }

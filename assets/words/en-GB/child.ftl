@@ -96,8 +96,8 @@ child-way-begun = You have begun
 
 child-stopped-title = We have stopped.
 child-stopped-give-back = You can give the tablet back now.
-child-stop-sure = Shall we stop?
-child-stop-sure-text = Stopping is fine. What you kept stays kept.
+child-stopped-text = Stopping is fine. What you kept stays kept.
+child-stopped-done = That is all for today
 child-stop-yes = Yes, stop
 child-stop-carry-on = Carry on
 child-grown-up = For the grown-up

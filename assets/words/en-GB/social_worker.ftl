@@ -82,6 +82,10 @@ worker-visit-skipped = { $n ->
    *[other] { $n } questions left out
 }
 worker-visit-stopped-by-child = { $name } chose to stop
+worker-visit-carried-on = { $n ->
+    [one] { $name } stopped once and then carried on.
+   *[other] { $name } stopped { $n } times and then carried on.
+}
 worker-visit-stopped-by-me = I ended it
 worker-own-question = Ask something in my own words
 worker-own-question-words = Your question, exactly as { $name } will be asked

@@ -100,8 +100,8 @@ child-way-begun = Zaczęte
 
 child-stopped-title = Na tym kończymy.
 child-stopped-give-back = Możesz teraz oddać tablet.
-child-stop-sure = Kończymy?
-child-stop-sure-text = Można przestać, to w porządku. Co jest zachowane, zostaje zachowane.
+child-stopped-text = Można przestać, to w porządku. Co jest zachowane, zostaje zachowane.
+child-stopped-done = To wszystko na dziś
 child-stop-yes = Tak, kończymy
 child-stop-carry-on = Robimy dalej
 child-grown-up = Dla dorosłych

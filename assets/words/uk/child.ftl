@@ -100,8 +100,8 @@ child-way-begun = Розпочато
 
 child-stopped-title = Ми зупинилися.
 child-stopped-give-back = Тепер можна віддати планшет.
-child-stop-sure = Зупинимося?
-child-stop-sure-text = Зупинитися — це нормально. Що збережено, те залишиться.
+child-stopped-text = Зупинитися — це нормально. Що збережено, те залишиться.
+child-stopped-done = На сьогодні все
 child-stop-yes = Так, стоп
 child-stop-carry-on = Робимо далі
 child-grown-up = Для дорослих

@@ -41,8 +41,10 @@ pub struct VisitView {
     pub scales: Option<bool>,
     /// Everything the child met, in the child's order.
     pub items: Vec<Item>,
-    /// Who stopped it early.
+    /// Who stopped it early; none once the child said yes to carrying on.
     pub stopped: Option<Stopper>,
+    /// How often it was stopped and carried on.
+    pub carried_on: usize,
     /// When the worker closed it.
     pub closed: Option<Moment>,
     /// A safety matter withholds it from carers and parents, whatever the child shared.
@@ -227,6 +229,7 @@ impl VisitView {
             scales: None,
             items: Vec::new(),
             stopped: None,
+            carried_on: 0,
             closed: None,
             withheld: false,
             observations: Vec::new(),
@@ -260,7 +263,12 @@ impl VisitView {
                 self.language.clone_from(language);
                 self.band = Some(*band);
             }
-            Fact::Assented { assent, told, .. } => self.assents.push((*assent, told.clone())),
+            Fact::Assented { assent, told, .. } => {
+                self.assents.push((*assent, told.clone()));
+                if *assent == Assent::Yes && self.stopped.take().is_some() {
+                    self.carried_on += 1;
+                }
+            }
             Fact::Captured { capture, prompt, answer, about, .. } => {
                 let outcome = ItemOutcome::Given {
                     capture: *capture,

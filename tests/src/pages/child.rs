@@ -21,7 +21,17 @@ pub const SUN: &[[f64; 2]] =
 pub async fn say_yes(browser: &Browser) -> Result<()> {
     browser.see("heading", "Hello, Maya.").await?;
     browser.press("button", "Yes").await?;
+    let door = first_door(browser).await?;
+    browser.press("button", &door).await?;
     asked(browser).await
+}
+
+/// The name of the first thing to talk about, where the child chooses what to begin with.
+pub async fn first_door(browser: &Browser) -> Result<String> {
+    let first = "document.querySelector('.topic')?.innerText.trim() ?? null";
+    browser
+        .patiently("doors to choose from", async || Ok(browser.run(first).await?.as_str().map(String::from)))
+        .await
 }
 
 /// Waits for a page that asks something.

@@ -75,6 +75,8 @@ pub enum Place {
     Assent,
     /// The child said: not today.
     NotToday,
+    /// Nothing was met yet: the child chooses what to begin with.
+    Choosing,
     /// An item of the agenda, for the first time or, after "later", `again`.
     Asking { item: usize, again: bool },
     /// On with what the child was doing.
@@ -115,6 +117,10 @@ pub fn place(visit: &VisitView, drafts: &[Draft], agenda: &[Item]) -> Place {
     let of = |wanted| newest(drafts.iter().filter(move |draft| standing(draft) == wanted)).cloned();
     of(Standing::Live).map(Place::Resume).or_else(|| of(Standing::Leftover).map(Place::Leftover)).unwrap_or(
         match asking {
+            // What the worker asks in words of their own comes next.
+            Some(_) if visit.items.is_empty() && visit.added.is_empty() && steps(agenda) > 1 => {
+                Place::Choosing
+            }
             Some((item, again)) => Place::Asking { item, again },
             None => Place::End(Ending::AllMet),
         },
@@ -268,7 +274,7 @@ pub fn page(place: &Place, hand: Hand, agenda: &[Item]) -> Page {
         (_, Hand::At { item, way, draft }) => Page::At { item, way, draft },
         (_, Hand::Card { item, sorting, way }) => Page::Card { item, sorting, way },
         (_, Hand::Skipping { item }) => Page::Skipping { item },
-        (Place::Asking { .. }, Hand::Topics) => Page::Topics,
+        (Place::Choosing, _) | (Place::Asking { .. }, Hand::Topics) => Page::Topics,
         (Place::End(ending), Hand::Finished) => Page::Finished(*ending),
         (Place::End(ending), _) => Page::End(*ending),
         (Place::Asking { item, again }, _) => Page::Ways { item: *item, again: *again },

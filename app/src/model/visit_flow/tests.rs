@@ -160,7 +160,31 @@ fn nothing_is_asked_before_the_child_said_yes() {
     assert_eq!(visit.place(), Place::NotToday);
     assert_eq!(visit.page(Hand::AskedAgain), Page::Assent);
     visit.assent(Assent::Yes);
+    assert_eq!(visit.place(), Place::Choosing);
+}
+
+#[test]
+fn a_child_chooses_what_to_begin_with_and_goes_on_in_order() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    assert_eq!(visit.page(Hand::There), Page::Topics);
+    assert_eq!(visit.page(Hand::Ways { item: 2 }), Page::Ways { item: 2, again: false });
+    visit.feel(2);
     assert_eq!(visit.place(), asking(0));
+    let only = visit.agenda().len();
+    (0..only).filter(|item| ![1, 2].contains(item)).for_each(|item| visit.skip(item, Skip::DontKnow));
+    assert_eq!(visit.place(), asking(1), "one door is no choice");
+}
+
+#[test]
+fn a_new_yes_carries_on_after_a_stop_where_the_child_was() {
+    let mut visit = Played::begun(AgeBand::From6To8);
+    visit.feel(0);
+    let drawing = visit.begin(1, Way::Draw);
+    visit.write(Fact::VisitStopped { by: Stopper::Child });
+    assert!(matches!(visit.place(), Place::Leftover(_)));
+    visit.assent(Assent::Yes);
+    assert_eq!(visit.page(Hand::There), Page::At { item: 1, way: Way::Draw, draft: Some(drawing) });
+    assert_eq!(visits(&visit.events)[0].carried_on, 1);
 }
 
 #[test]
@@ -242,7 +266,7 @@ fn the_youngest_are_asked_five_things_at_the_most() {
     let mut visit = Played::begun(AgeBand::From3To5);
     assert_eq!(visit.agenda().len(), 5);
     for item in 0..5 {
-        assert_eq!(visit.place(), asking(item));
+        assert_eq!(visit.place(), if item == 0 { Place::Choosing } else { asking(item) });
         visit.skip(item, Skip::DontKnow);
     }
     assert_eq!(visit.place(), Place::End(Ending::AllMet));
@@ -380,12 +404,17 @@ fn play(visit: &mut Played, act: Act) {
             }
             return;
         }
+        Place::Choosing => 0,
         Place::Asking { item, .. } => item,
         Place::Resume(draft) => {
             visit.agenda().iter().position(|item| item.code == draft.prompt.code).unwrap()
         }
         Place::Leftover(draft) => {
             visit.throw_away(draft.capture);
+            return;
+        }
+        Place::End(Ending::Stopped(_)) if matches!(act, Act::Yes) => {
+            visit.assent(Assent::Yes);
             return;
         }
         Place::End(_) | Place::Closed => return,
@@ -418,6 +447,7 @@ proptest! {
             match visit.place() {
                 Place::End(_) | Place::Closed => return Ok(()),
                 Place::Assent | Place::NotToday => visit.assent(Assent::Yes),
+                Place::Choosing => visit.skip(0, Skip::Later),
                 Place::Asking { item, .. } => visit.skip(item, Skip::Later),
                 Place::Resume(draft) | Place::Leftover(draft) => visit.throw_away(draft.capture),
             }
@@ -448,7 +478,12 @@ proptest! {
         for act in acts {
             play(&mut visit, act);
         }
-        if let Place::Asking { item, .. } = visit.place() {
+        let asked = match visit.place() {
+            Place::Choosing => Some(0),
+            Place::Asking { item, .. } => Some(item),
+            _ => None,
+        };
+        if let Some(item) = asked {
             let capture = visit.begin(item, way);
             prop_assert_eq!(visit.page(Hand::There), Page::At { item, way, draft: Some(capture) });
         }

@@ -8,19 +8,18 @@ use shared::{
 
 use super::{
     Hold,
-    aloud::{Aloud, Line, ReadAloud},
+    aloud::{Aloud, Line},
     desk::{Deed, Desk},
     heard,
     rest::{OfferRest, Offered, Resting},
     safe::{self, NotSafe, Thanked},
+    stopped::Stopped,
 };
 use crate::{
     device::settling::use_settling,
     model::visit_flow::{self, Page},
     sound::{stop_all_playback, stop_now},
-    ui::{
-        Button, ButtonKind, Dialog, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage,
-    },
+    ui::{Button, ButtonKind, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage},
     words::{Key, Listener, Value, key, say, say_with},
 };
 
@@ -37,7 +36,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
     let Hold(mut holder) = use_context::<Hold>();
-    let mut stopping = use_signal(|| false);
+    let mut stopped = use_signal(|| false);
     let mut told = use_signal(|| false);
     let rest = use_signal(Offered::default);
     // What is said differently has its way back on its own page, and comes when all has been asked.
@@ -64,7 +63,8 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     let stop = {
         let desk = desk.clone();
         move |()| {
-            stopping.set(false);
+            quiet(aloud);
+            stopped.set(true);
             desk.put(Deed::Record(Fact::VisitStopped { by: Stopper::Child }));
         }
     };
@@ -105,10 +105,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                             IconButton {
                                 icon: Glyph::Stop,
                                 label: stop_word.clone(),
-                                on_press: move |()| {
-                                    quiet(aloud);
-                                    stopping.set(true);
-                                },
+                                on_press: stop.clone(),
                             }
                         }
                     }
@@ -137,41 +134,21 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                 "data-page": name_of(&page),
                 "data-full": on_paper,
                 "data-settling": settling,
-                hidden: told() || rest().is_resting(),
+                hidden: told() || stopped() || rest().is_resting(),
                 NotKeptYet {}
-                {children}
+                // After a stop another page stands there, which waits for its turn to be heard.
+                if !stopped() {
+                    {children}
+                }
             }
             if told() {
                 Thanked { on_carry_on: move |()| told.set(false) }
+            } else if stopped() {
+                Stopped { on_leave: move |()| stopped.set(false) }
             } else if rest().is_resting() {
                 Resting { offered: rest }
-            } else if !stopping() {
-                OfferRest { page: page.clone(), offered: rest, on_stop: stop.clone() }
-            }
-            if stopping() {
-                Dialog { title: say(key::CHILD_STOP_SURE), on_leave: move |()| stopping.set(false),
-                    p { Line { text: say(key::CHILD_STOP_SURE_TEXT) } }
-                    ReadAloud {
-                        lines: [key::CHILD_STOP_SURE, key::CHILD_STOP_SURE_TEXT, key::CHILD_STOP_CARRY_ON, key::CHILD_STOP_YES]
-                            .map(say)
-                            .to_vec(),
-                        by_itself: desk.visiting.manner.spoken,
-                        quietly: true,
-                        on_read: |()| (),
-                    }
-                    div { class: "dialog-answers",
-                        // Neither is what the app would rather have.
-                        Button {
-                            kind: ButtonKind::Quiet,
-                            icon: Glyph::Forward,
-                            on_press: move |()| stopping.set(false),
-                            Line { text: say(key::CHILD_STOP_CARRY_ON) }
-                        }
-                        Button { kind: ButtonKind::Quiet, icon: Glyph::Stop, on_press: stop,
-                            Line { text: say(key::CHILD_STOP_YES) }
-                        }
-                    }
-                }
+            } else {
+                OfferRest { page: page.clone(), offered: rest, on_stop: stop }
             }
         }
     }

@@ -81,7 +81,6 @@ pub fn lines(of: &Spoken) -> Lines {
         speaks::keep_this(band),
         speaks::who_may_see(band),
         say(key::CHILD_SKIP_HOW),
-        say(key::CHILD_STOP_SURE),
     ]);
 
     let mut buttons: Vec<String> = BUTTONS.map(say).to_vec();
@@ -207,7 +206,7 @@ const TOLD: [Key; 13] = [
     key::CHILD_NOT_TODAY_SAID,
     key::CHILD_STOPPED_GIVE_BACK,
     key::CHILD_STOPPED_TITLE,
-    key::CHILD_STOP_SURE_TEXT,
+    key::CHILD_STOPPED_TEXT,
     key::CHILD_KEPT_TEXT,
     key::CHILD_END_TITLE,
     key::CHILD_END_GIVE_BACK,
@@ -252,7 +251,7 @@ const SAYING: [Key; 22] = [
     key::CHILD_SAY_WAS_STOPPED,
 ];
 
-const BUTTONS: [Key; 33] = [
+const BUTTONS: [Key; 34] = [
     key::CHILD_COPY,
     key::CHILD_DIFFERENTLY,
     key::CHILD_DO_NOT_KEEP_SURE,
@@ -273,6 +272,7 @@ const BUTTONS: [Key; 33] = [
     key::CHILD_STOP,
     key::CHILD_PUT_AWAY,
     key::CHILD_STOP_YES,
+    key::CHILD_STOPPED_DONE,
     key::CHILD_STOP_CARRY_ON,
     key::CHILD_SKIP,
     key::CHILD_SKIP_DONT_KNOW,

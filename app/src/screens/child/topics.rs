@@ -10,7 +10,7 @@ use super::{
     turns::use_turns,
 };
 use crate::{
-    model::visit_flow::{self, Hand},
+    model::visit_flow::{self, Hand, Place},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
@@ -66,11 +66,14 @@ pub fn Topics() -> Element {
                     Line { text: say(key::CHILD_ANOTHER_TOPIC) }
                 }
             }
-            Button {
-                kind: ButtonKind::Quiet,
-                icon: Glyph::Back,
-                on_press: move |()| hand.set(Hand::There),
-                {say(key::CHILD_GO_BACK)}
+            // At the beginning there is nothing to go back to.
+            if desk.place() != Place::Choosing {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Glyph::Back,
+                    on_press: move |()| hand.set(Hand::There),
+                    {say(key::CHILD_GO_BACK)}
+                }
             }
         }
     }

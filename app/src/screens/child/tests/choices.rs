@@ -9,7 +9,7 @@ fn stopped_with_a_face(band: AgeBand) -> Tablet {
     tablet.press("Go on");
     tablet.press("Keep");
     tablet.press("Stop");
-    tablet.press("Yes, stop");
+    tablet.press("That is all for today");
     tablet
 }
 

@@ -27,6 +27,7 @@ fn walk(keeper: &Keeper, band: AgeBand) {
     let mut page = tablet(keeper);
     page.press("Yes");
     let young = matches!(band, AgeBand::From3To5 | AgeBand::From6To8);
+    super::through_the_first_door(&mut page);
     page.press(if young { "Hear it again" } else { "Hear it" });
     page.press("Miss this one");
     page.press("Back");
@@ -42,7 +43,7 @@ fn walk(keeper: &Keeper, band: AgeBand) {
     page.press("Keep");
     page.press("Go on");
     page.press("Stop");
-    page.press("Yes, stop");
+    page.press("That is all for today");
     page.press("Done");
 }
 

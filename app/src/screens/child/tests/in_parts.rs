@@ -58,7 +58,7 @@ fn keep_keeps_all_parts_and_one_choice_is_about_all_of_them() {
     assert!(tablet.html().contains("0:00 / 3:10"), "all of it is played: {}", tablet.html());
 
     tablet.press("Stop");
-    tablet.press("Yes, stop");
+    tablet.press("That is all for today");
     let html = tablet.html();
     assert!(html.contains("You made 1 thing"), "{html}");
     assert_eq!(html.matches("My carer may see it").count(), 1, "{html}");

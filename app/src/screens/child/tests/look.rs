@@ -50,6 +50,8 @@ fn look() {
         page.press("Stop");
         write("stop", &page);
         page.press("Carry on");
+        write("doors", &page);
+        super::through_the_first_door(&mut page);
         page.press(if band == AgeBand::From13 { "Voice note" } else { "Talk" });
         write("say", &page);
         page.press("Put away");
@@ -76,7 +78,7 @@ fn look() {
         page.press("Try again");
         write("kept", &page);
         page.press("Stop");
-        page.press("Yes, stop");
+        page.press("That is all for today");
         write("end", &page);
         page.press("My carer may see itNo");
         page.press("Done");
@@ -236,13 +238,14 @@ fn look_in_arabic() {
     let mut page = tablet(&keeper);
     write("assent", &page);
     page.press(&say(key::CHILD_ASSENT_YES));
+    super::through_the_first_door(&mut page);
     write("ways", &page);
     page.press(&say(key::CHILD_SKIP));
     write("skipping", &page);
     page.press(&say(key::CHILD_SKIP_LATER));
     page.press(&say(key::CHILD_STOP));
     write("stop", &page);
-    page.press(&say(key::CHILD_STOP_YES));
+    page.press(&say(key::CHILD_STOPPED_DONE));
     write("end", &page);
     let keeper = super::language::opened_in("uk", AgeBand::From6To8);
     keeper.0.borrow_mut().comfort =

@@ -44,7 +44,7 @@ fn look_beside_the_way() {
         write("listening", &page);
         page.press("Keep");
         page.press("Stop");
-        page.press("Yes, stop");
+        page.press("That is all for today");
         write("end-voice", &page);
         page.press("That is not what I meant");
         write("differently", &page);

@@ -328,9 +328,28 @@ fn with_profile(band: AgeBand, profile: Profile) -> Keeper {
     keeper
 }
 
+/// The tablet of a child who begins with the first of what there is to choose from.
 fn tablet(keeper: &Keeper) -> Tablet {
+    let mut tablet = at_the_doors(keeper);
+    through_the_first_door(&mut tablet);
+    tablet
+}
+
+/// The same as it comes.
+fn at_the_doors(keeper: &Keeper) -> Tablet {
     let keeper = keeper.clone();
     Tablet::open(move || rsx! { Room { keeper: keeper.clone() } })
+}
+
+fn through_the_first_door(tablet: &mut Tablet) {
+    let html = tablet.html();
+    let Some((_, doors)) = html.split_once(r#"data-page="topics""#) else { return };
+    let door = doors.split_once("<button").and_then(|(_, rest)| rest.split_once("</button>"));
+    let (door, _) = door.unwrap_or_else(|| panic!("there is no door: {html}"));
+    // Its words, without what stands in tags.
+    let words: String =
+        door.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words).collect();
+    tablet.press(words.trim());
 }
 
 fn last(keeper: &Keeper) -> Fact {

@@ -214,7 +214,7 @@ fn who_is_nearly_grown_up_meets_no_cartoon_face_on_the_map_or_in_what_was_kept()
     let html = tablet.html();
     assert!(html.contains("Sad") && !html.contains(r#"class="face""#), "{html}");
     tablet.press("Stop");
-    tablet.press("Yes, stop");
+    tablet.press("That is all for today");
     let html = tablet.html();
     assert!(html.contains("Sad") && html.contains("Worried") && !html.contains(r#"class="face""#), "{html}");
 }

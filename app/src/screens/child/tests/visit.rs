@@ -87,16 +87,28 @@ fn passing_over_is_three_different_answers() {
 }
 
 #[test]
-fn stopping_asks_once_and_then_is_done() {
+fn one_touch_stops_and_carrying_on_goes_on_where_the_child_was() {
     let keeper = begun(AgeBand::From6To8);
     let mut tablet = tablet(&keeper);
+    tablet.press("Pick a face");
+    tablet.pick("OK");
     tablet.press("Stop");
-    tablet.press("Carry on");
-    assert_eq!(keeper.0.borrow().events.len(), 3);
-    tablet.press("Stop");
-    tablet.press("Yes, stop");
     assert_eq!(last(&keeper), Fact::VisitStopped { by: Stopper::Child });
-    assert!(tablet.html().contains("We have stopped."), "{}", tablet.html());
+    let html = tablet.html();
+    assert!(html.contains("We have stopped.") && html.contains("Stopping is fine."), "{html}");
+
+    tablet.press("Carry on");
+    assert!(matches!(last(&keeper), Fact::Assented { assent: Assent::Yes, .. }), "{:?}", last(&keeper));
+    let html = tablet.html();
+    assert!(html.contains(r#"data-page="feel""#) && !html.contains("We have stopped."), "{html}");
+    tablet.press("Go on");
+    tablet.press("Keep");
+    assert!(tablet.html().contains("It is safe on this tablet."), "what was picked was still there");
+
+    tablet.press("Stop");
+    tablet.press("That is all for today");
+    assert_eq!(last(&keeper), Fact::VisitStopped { by: Stopper::Child });
+    assert!(tablet.html().contains(r#"data-page="end""#), "{}", tablet.html());
 }
 
 #[test]
@@ -108,7 +120,7 @@ fn who_may_see_it_is_off_until_the_child_turns_it_on_and_can_be_turned_off_again
     tablet.press("Go on");
     tablet.press("Keep");
     tablet.press("Stop");
-    tablet.press("Yes, stop");
+    tablet.press("That is all for today");
     let html = tablet.html();
     assert!(html.contains("Dana always sees it"), "{html}");
     assert_eq!(html.matches(r#"aria-checked="false""#).count(), 2, "{html}");

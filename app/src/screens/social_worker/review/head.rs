@@ -81,12 +81,18 @@ fn Assented(child: String, assent: Assent, told: String) -> Element {
 /// How it ended, where it did not end by itself.
 #[component]
 pub fn Ending(view: VisitView, child: String, now: Moment) -> Element {
-    let words = match view.stopped {
-        Some(Stopper::Child) => say_with(key::WORKER_VISIT_STOPPED_BY_CHILD, &[("name", child.into())]),
-        Some(Stopper::Worker) => say(key::WORKER_STOPPED_BY_WORKER),
-        None => return rsx! {},
-    };
-    rsx! { p { class: "review-ending", "{words}" } }
+    let name = ("name", child.as_str().into());
+    let carried_on = (view.carried_on > 0)
+        .then(|| say_with(key::WORKER_VISIT_CARRIED_ON, &[name.clone(), ("n", view.carried_on.into())]));
+    let stopped = view.stopped.map(|by| match by {
+        Stopper::Child => say_with(key::WORKER_VISIT_STOPPED_BY_CHILD, &[name]),
+        Stopper::Worker => say(key::WORKER_STOPPED_BY_WORKER),
+    });
+    rsx! {
+        for words in carried_on.into_iter().chain(stopped) {
+            p { class: "review-ending", "{words}" }
+        }
+    }
 }
 
 /// Who was there, with names where they were written down.
