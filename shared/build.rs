@@ -57,7 +57,7 @@ fn files(folder: &str) -> io::Result<Vec<PathBuf>> {
     for entry in fs::read_dir(Path::new(folder))? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path.canonicalize()?);
+            files.push(path);
         }
     }
     files.sort();
@@ -70,7 +70,10 @@ fn list(rust: &mut String, name: &str, folder: &str) -> io::Result<()> {
         .expect("a string takes text");
     for file in files(folder)? {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        writeln!(rust, "({stem:?}, include_str!({file:?})),").expect("a string takes text");
+        // From where the package lies when it is compiled, so that checkouts may share a target folder.
+        let file = format!("/{}", file.to_string_lossy());
+        writeln!(rust, "({stem:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {file:?}))),")
+            .expect("a string takes text");
     }
     rust.push_str("];\n");
     Ok(())

@@ -115,7 +115,7 @@ mod tests {
         answer::Skip,
         event::Alone,
         id::{CaseId, DeviceId, EventId, PersonId},
-        question::Stage,
+        question::{Stage, wording},
         time::Moment,
     };
 
@@ -141,6 +141,22 @@ mod tests {
                 assert_ne!(deck(built.clone(), tag), built, "{} in {tag}", built.id);
             }
         }
+    }
+
+    #[test]
+    fn no_translated_prompt_asks_in_a_way_that_narrows_the_answer() {
+        let mut doubtful = Vec::new();
+        for language in LANGUAGES.iter().filter(|language| language.tag != SOURCE) {
+            let tag = language.tag;
+            assert!(learn(tag, table(tag).unwrap()));
+            for set in QuestionSet::builtin().into_iter().map(|built| set(built, tag)) {
+                for (band, words) in set.items.iter().flat_map(|item| &item.prompts) {
+                    let doubts = wording::doubts_in(tag, words, Some(*band));
+                    doubtful.extend(doubts.iter().map(|doubt| format!("{tag} {} {words:?} {doubt}", set.id)));
+                }
+            }
+        }
+        assert!(doubtful.is_empty(), "{}", doubtful.join("\n"));
     }
 
     #[test]

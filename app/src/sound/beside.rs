@@ -8,7 +8,7 @@ use super::{
     recorder::{Begun, Recorder, Told, use_recorder},
     recording::{EndedBy, Phase},
 };
-use crate::ui::{Button, ButtonKind, Glyph, Meter};
+use crate::ui::{Button, ButtonKind, Glyph, Line, Meter};
 
 /// Ends what is being recorded, before this returns; nothing when nothing is.
 #[derive(Clone, Copy, PartialEq)]
@@ -74,7 +74,7 @@ pub fn TalkButton(talk: TalkBeside, start: String, stop: String, words: SoundWor
                 if (recorder.seconds)() >= NEARLY_FULL_SECONDS {
                     p { class: "record-note", role: "status", "{words.nearly_full}" }
                 }
-                Button { kind: ButtonKind::Quiet, icon: Glyph::Pause, on_press: move |()| recorder.finish(), "{stop}" }
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Pause, on_press: move |()| recorder.finish(), Line { text: stop } }
             }
         },
         phase => rsx! {
@@ -91,7 +91,7 @@ pub fn TalkButton(talk: TalkBeside, start: String, stop: String, words: SoundWor
                         next.set(take + 1);
                         recorder.start(take);
                     },
-                    "{start}"
+                    Line { text: start }
                 }
             }
         },

@@ -10,7 +10,7 @@ use super::{
     awake::Awake,
     speaker::{Played, Speaker},
 };
-use crate::ui::{Button, ButtonKind, Glyph, Waveform};
+use crate::ui::{Button, ButtonKind, Glyph, Line, Waveform};
 
 /// Fine enough for the widest waveform.
 const PEAKS: usize = 200;
@@ -80,7 +80,7 @@ pub fn Player(
                         if playing { |speaker, _| speaker.pause() } else { |speaker, _| speaker.play() };
                     with_speaker.call(then);
                 },
-                "{label}"
+                Line { text: label }
             }
             Waveform {
                 peaks: peaks(),

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     device::settling::use_settling,
-    ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, LevelRing},
+    ui::{Button, ButtonKind, Glyph, Icon, IconButton, IconButtonKind, LevelRing, Line},
 };
 
 /// From here on the child is told that the time is nearly up.
@@ -166,7 +166,7 @@ pub fn RecordPanel(
                                     table.set(Some(earlier.clone()));
                                     aside.set(None);
                                 },
-                                "{words.earlier}"
+                                Line { text: words.earlier.clone() }
                             }
                         }
                     }
@@ -225,14 +225,14 @@ fn Talking(recorder: Recorder, words: SoundWords, on_start: Callback, children: 
                         kind: ButtonKind::Quiet,
                         icon: Glyph::Microphone,
                         on_press: move |()| recorder.carry_on(),
-                        "{words.carry_on}"
+                        Line { text: words.carry_on.clone() }
                     }
                 } else {
                     Button {
                         kind: ButtonKind::Quiet,
                         icon: Glyph::Pause,
                         on_press: move |()| recorder.pause(),
-                        "{words.pause}"
+                        Line { text: words.pause.clone() }
                     }
                 }
             }
@@ -289,13 +289,13 @@ fn ListenBack(
             }
             Player { sound, words: words.player }
             div { class: "record-buttons",
-                Button { icon: Glyph::Keep, disabled: keeping, on_press: move |()| on_keep.call(()), "{words.keep}" }
+                Button { icon: Glyph::Keep, disabled: keeping, on_press: move |()| on_keep.call(()), Line { text: words.keep.clone() } }
                 Button {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Again,
                     disabled: keeping,
                     on_press: move |()| on_again.call(take.clone()),
-                    "{words.again}"
+                    Line { text: words.again.clone() }
                 }
             }
         }
@@ -309,7 +309,7 @@ fn Without(why: NoMicrophone, words: SoundWords, on_try: Callback, children: Ele
         Icon { glyph: Glyph::Microphone }
         p { class: "record-note", role: "status", "{said}" }
         {children}
-        Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: on_try, "{words.try_again}" }
+        Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: on_try, Line { text: words.try_again.clone() } }
     }
 }
 

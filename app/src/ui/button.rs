@@ -1,7 +1,7 @@
 //! What can be pressed. Never red: nothing here is dangerous enough to frighten anybody.
 use dioxus::prelude::*;
 
-use super::{Glyph, Icon};
+use super::{Glyph, Icon, use_read_now};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub enum ButtonKind {
@@ -59,10 +59,12 @@ pub fn IconButton(
     on_press: Callback,
 ) -> Element {
     let worded = kind != IconButtonKind::Bare;
+    let read = use_read_now(&label);
     rsx! {
         button {
             class: "icon-button",
             r#type: "button",
+            "data-read": read,
             aria_label: if worded { None } else { Some(label.clone()) },
             aria_pressed: pressed.map(|pressed| pressed.to_string()),
             "data-kind": kind.name(),

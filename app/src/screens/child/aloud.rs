@@ -10,9 +10,11 @@ use crate::{
     device::{Device, voice},
     services::Services,
     sound::{is_listening, stop_all_playback},
-    ui::{Glyph, Icon, IconButton, IconButtonKind},
+    ui::{Glyph, Icon, IconButton, IconButtonKind, ReadingNow, Unbroken},
     words::{self, Listener, key, say},
 };
+
+pub use crate::ui::Line;
 
 /// Between two lines, so that each can be taken in.
 const GAP_MS: u32 = 500;
@@ -135,6 +137,7 @@ pub fn use_aloud(language: String, all: Vec<String>, young: bool) -> Aloud {
         here: Signal::new(Vec::new()),
         bar: Signal::new(Vec::new()),
     });
+    use_context_provider(|| ReadingNow(aloud.line));
     let store = use_context::<Services>().store;
     let device = use_context::<Device>();
     let mut found = aloud.voices;
@@ -152,40 +155,6 @@ pub fn use_aloud(language: String, all: Vec<String>, young: bool) -> Aloud {
     });
     use_drop(voice::hush);
     aloud
-}
-
-/// A text that is marked while it is read.
-#[component]
-pub fn Line(#[props(into)] text: String) -> Element {
-    let aloud = use_context::<Aloud>();
-    let read = aloud.reads(&text);
-    rsx! {
-        span { class: "line", "data-read": read, Unbroken { text } }
-    }
-}
-
-/// A text of which no word is torn at its hyphen: "grown-ups" stays on one line.
-#[component]
-fn Unbroken(text: String) -> Element {
-    if !text.split(' ').any(is_joined) {
-        return rsx! { "{text}" };
-    }
-    rsx! {
-        for (place , word) in text.split(' ').enumerate() {
-            if place > 0 {
-                " "
-            }
-            if is_joined(word) {
-                span { class: "unbroken", "{word}" }
-            } else {
-                "{word}"
-            }
-        }
-    }
-}
-
-fn is_joined(word: &str) -> bool {
-    word.trim_matches('-').contains('-')
 }
 
 /// Reads the lines of a page. Where there is no voice, the adult reads and says so.

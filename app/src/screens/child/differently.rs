@@ -227,7 +227,7 @@ fn WaysToSay() -> Element {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Back,
                 on_press: move |()| hand.set(Hand::There),
-                {say(key::CHILD_GO_BACK)}
+                Line { text: say(key::CHILD_GO_BACK) }
             }
         }
     }
@@ -280,7 +280,7 @@ pub fn NotWhatIMeant(capture: CaptureId) -> Element {
         Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: move |()| desk.say_differently(capture),
             Line { text: say(key::CHILD_DIFFERENTLY) }
             if begun {
-                span { class: "choice-note", {say(key::CHILD_WAY_BEGUN)} }
+                span { class: "choice-note", Line { text: say(key::CHILD_WAY_BEGUN) } }
             }
         }
     }

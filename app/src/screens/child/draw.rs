@@ -91,7 +91,7 @@ fn TakePaper(item: usize, on_take: Callback<Paper>) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::Ways { item }),
-                    {say(key::CHILD_GO_BACK)}
+                    Line { text: say(key::CHILD_GO_BACK) }
                 }
             }
         }

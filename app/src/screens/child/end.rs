@@ -91,7 +91,7 @@ pub fn End(ending: Ending) -> Element {
                     li { key: "{capture}", class: "end-thing", "data-differently": differently.is_some(),
                         p { class: "end-asked", "{asked}" }
                         if on_cards.contains(&capture) {
-                            p { {say(key::CHILD_CARD_OWN)} }
+                            p { Line { text: say(key::CHILD_CARD_OWN) } }
                         }
                         if let Some(at) = differently {
                             p { class: "end-differently", {say_with(key::CHILD_DIFFERENTLY_SAID, &[("day", day(at, now).into())])} }
@@ -109,7 +109,7 @@ pub fn End(ending: Ending) -> Element {
             div { class: "page-buttons",
                 ReadAloud { lines: spoken, by_itself, quietly: true, on_read: |()| () }
                 Button { icon: Glyph::Forward, on_press: move |()| hand.set(Hand::Finished),
-                    {say(key::CHILD_END_DONE)}
+                    Line { text: say(key::CHILD_END_DONE) }
                 }
             }
         }
@@ -192,7 +192,7 @@ pub fn Finished(ending: Ending) -> Element {
         p { class: "end-give-back", Line { text: give_back.clone() } }
         div { class: "page-buttons",
             Button { kind: crate::ui::ButtonKind::Quiet, icon: Glyph::Back, on_press: move |()| hand.set(Hand::There),
-                {say(key::CHILD_GO_BACK)}
+                Line { text: say(key::CHILD_GO_BACK) }
             }
             ReadAloud {
                 lines: vec![title, text, give_back],

@@ -92,13 +92,13 @@ fn Faces(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::Ways { item }),
-                    {say(key::CHILD_GO_BACK)}
+                    Line { text: say(key::CHILD_GO_BACK) }
                 }
                 Button {
                     icon: Glyph::Forward,
                     disabled: picked.read().is_empty(),
                     on_press: move |()| asking.set(Some(0)),
-                    {say(key::CHILD_GO_ON)}
+                    Line { text: say(key::CHILD_GO_ON) }
                 }
             }
         },
@@ -109,17 +109,17 @@ fn Faces(item: usize, growing: Growing, begun: Option<Answer>) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| asking.set(place.checked_sub(1)),
-                    {say(key::CHILD_GO_BACK)}
+                    Line { text: say(key::CHILD_GO_BACK) }
                 }
                 if place + 1 < picked.read().len() {
                     Button {
                         icon: Glyph::Forward,
                         on_press: move |()| asking.set(Some(place + 1)),
-                        {say(key::CHILD_GO_ON)}
+                        Line { text: say(key::CHILD_GO_ON) }
                     }
                 } else {
                     Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: move |()| growing.keep(),
-                        {say(key::CHILD_KEEP)}
+                        Line { text: say(key::CHILD_KEEP) }
                     }
                 }
             }

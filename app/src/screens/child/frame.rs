@@ -100,7 +100,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             bar: rsx! {
                 div { class: "stage-bar-ways",
                     // Its place stays empty when there is nothing to stop, so that put-away stays where it is.
-                    div { class: "stage-bar-place", "data-empty": !asking, "data-read": aloud.reads(&stop_word),
+                    div { class: "stage-bar-place", "data-empty": !asking,
                         if asking {
                             IconButton {
                                 icon: Glyph::Stop,
@@ -109,7 +109,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                             }
                         }
                     }
-                    div { "data-read": aloud.reads(&away_word),
+                    div {
                         IconButton { icon: Glyph::PutAway, label: away_word.clone(), on_press: put_away }
                     }
                 }
@@ -177,7 +177,7 @@ fn NotKeptYet() -> Element {
         Notice {
             kind: NoticeKind::Attention,
             action: rsx! {
-                Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: again, {say(key::CHILD_TRY_AGAIN)} }
+                Button { kind: ButtonKind::Quiet, icon: Glyph::Again, on_press: again, Line { text: say(key::CHILD_TRY_AGAIN) } }
             },
             p { Line { text: say(key::CHILD_NOT_KEPT_YET) } }
             p { Line { text: say(key::CHILD_NOT_KEPT_WHY) } }

@@ -139,7 +139,7 @@ pub fn Leftover(draft: Draft) -> Element {
                     }
                     div { class: "page-buttons",
                         DoNotKeep { captures }
-                        Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep, {say(key::CHILD_KEEP)} }
+                        Button { icon: Glyph::Keep, disabled: desk.is_busy(), on_press: keep, Line { text: say(key::CHILD_KEEP) } }
                     }
                 }
             }

@@ -245,7 +245,7 @@ fn WriteCard(item: usize, sorting: CaptureId) -> Element {
         div { class: "page-buttons",
             ToTable { item, sorting }
             Button { icon: Glyph::Add, disabled: desk.is_busy() || typed.is_empty(), on_press: lay,
-                {say(key::CHILD_SORT_ADD)}
+                Line { text: say(key::CHILD_SORT_ADD) }
             }
         }
     }

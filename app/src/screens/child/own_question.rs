@@ -43,7 +43,10 @@ pub fn OwnQuestion() -> Element {
             }
         };
     };
-    let doubts = wording::doubts(&typed, Some(desk.visiting.band));
+    // It may be written for an interpreter or in the child's own language.
+    let mut doubts = wording::doubts(&typed, Some(desk.visiting.band));
+    let spoken = wording::doubts_in(&desk.visiting.language, &typed, Some(desk.visiting.band));
+    doubts.extend(spoken.into_iter().filter(|doubt| !doubts.contains(doubt)).collect::<Vec<_>>());
     let add = {
         let typed = typed.trim().to_owned();
         move |()| {

@@ -85,11 +85,11 @@ impl<T> Opening<T> {
                 let again = *again;
                 rsx! {
                     Prompt { text: say(key::CHILD_COULD_NOT_OPEN) }
-                    Button { icon: Glyph::Again, on_press: again, {say(key::CHILD_TRY_AGAIN)} }
+                    Button { icon: Glyph::Again, on_press: again, Line { text: say(key::CHILD_TRY_AGAIN) } }
                 }
             }
             Self::Reading | Self::Ready(_) => rsx! {
-                p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} }
+                p { class: "moment", role: "status", Line { text: say(key::CHILD_ONE_MOMENT) } }
             },
         }
     }

@@ -162,7 +162,7 @@ fn InHand(card: Option<CardShown>, deck: String, left: usize, dragging: Dragging
                     }
                     p { class: "visually-hidden", {say_with(key::CHILD_SORT_LEFT, &[("n", left.into())])} }
                 },
-                None => rsx! { p { class: "sort-done", {say(key::CHILD_SORT_ALL_LIE)} } },
+                None => rsx! { p { class: "sort-done", Line { text: say(key::CHILD_SORT_ALL_LIE) } } },
             }
         }
     }
@@ -277,7 +277,7 @@ fn PileOf(
                 disabled: !takes,
                 onclick: move |_| on_put.call(()),
                 Icon { glyph }
-                span { {say(pile_words(pile))} }
+                Line { text: say(pile_words(pile)) }
             }
             ul {
                 for card in cards {

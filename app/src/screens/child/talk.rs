@@ -82,7 +82,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
                 Button {
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::Ways { item }),
-                    {say(key::CHILD_OTHER_WAYS)}
+                    Line { text: say(key::CHILD_OTHER_WAYS) }
                 }
             }
             div { class: "page-buttons",
@@ -90,7 +90,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::Ways { item }),
-                    {say(key::CHILD_GO_BACK)}
+                    Line { text: say(key::CHILD_GO_BACK) }
                 }
                 if !begun.is_empty() {
                     DoNotKeep { captures: begun }

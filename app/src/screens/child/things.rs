@@ -86,7 +86,7 @@ pub fn Things() -> Element {
                 p { class: "room-sharing", Line { text: take_back(desk.visiting.band) } }
                 AlwaysSee {}
             } else {
-                p { {say(key::CHILD_ROOM_THINGS_NONE)} }
+                p { Line { text: say(key::CHILD_ROOM_THINGS_NONE) } }
             }
             ul { class: "end-things",
                 for thing in things {
@@ -99,7 +99,7 @@ pub fn Things() -> Element {
             }
             if more {
                 Button { kind: ButtonKind::Quiet, icon: Glyph::Add, on_press: move |()| all.set(true),
-                    {say(key::CHILD_ROOM_MORE)}
+                    Line { text: say(key::CHILD_ROOM_MORE) }
                 }
             }
         }

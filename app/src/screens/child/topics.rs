@@ -72,7 +72,7 @@ pub fn Topics() -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,
                     on_press: move |()| hand.set(Hand::There),
-                    {say(key::CHILD_GO_BACK)}
+                    Line { text: say(key::CHILD_GO_BACK) }
                 }
             }
         }

@@ -43,7 +43,7 @@ pub fn Watch(
                 div { class: "watch-ways",
                     Button { icon: Glyph::Keep, disabled: busy, on_press: on_keep,
                         if busy {
-                            {say(key::CHILD_KEEP_BUSY)}
+                            Line { text: say(key::CHILD_KEEP_BUSY) }
                         } else {
                             Line { text: keep }
                         }
@@ -80,7 +80,7 @@ pub fn AsItCame(document: Vec<u8>, voices: Vec<(CaptureId, Option<i64>)>) -> Ele
     rsx! {
         div { class: "made-drawing",
             match &*told.read() {
-                None => rsx! { p { class: "moment", role: "status", {say(key::CHILD_ONE_MOMENT)} } },
+                None => rsx! { p { class: "moment", role: "status", Line { text: say(key::CHILD_ONE_MOMENT) } } },
                 Some(told) if told.is_empty() => rsx! {
                     InkReplay { document, words: pad_words::replay(), by_itself: true }
                 },

@@ -52,7 +52,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
     let begun = |way: &Way| desk.begun(item, *way).first().copied();
     rsx! {
         if again {
-            p { class: "ways-again", {say(key::CHILD_ASKED_AGAIN)} }
+            p { class: "ways-again", Line { text: say(key::CHILD_ASKED_AGAIN) } }
         }
         div { class: "ways-asked",
             if band != AgeBand::From13 {
@@ -99,7 +99,7 @@ pub fn Ways(item: usize, again: bool) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Cards,
                     on_press: move |()| hand.set(Hand::Topics),
-                    {say(key::CHILD_ANOTHER_TOPIC)}
+                    Line { text: say(key::CHILD_ANOTHER_TOPIC) }
                 }
             }
         }
@@ -163,7 +163,7 @@ pub fn Skipping(item: usize) -> Element {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Back,
                 on_press: move |()| hand.set(Hand::Ways { item }),
-                {say(key::CHILD_GO_BACK)}
+                Line { text: say(key::CHILD_GO_BACK) }
             }
         }
     }

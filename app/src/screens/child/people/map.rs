@@ -5,7 +5,7 @@ use shared::answer::{Answer, Around, Kind, Near};
 
 use super::{
     super::{
-        aloud::ReadAloud,
+        aloud::{Line, ReadAloud},
         desk::Desk,
         feel::{WordsOnly, name_of},
         growing::{Growing, GrowingEnd},
@@ -74,7 +74,7 @@ pub fn OnOnePage(item: usize, growing: Growing, begun: Vec<Around>) -> Element {
                         taken.set(None);
                         adding.set(true);
                     },
-                    {say(key::CHILD_AROUND_ADD)}
+                    Line { text: say(key::CHILD_AROUND_ADD) }
                 }
             }
             ReadAloud {
@@ -118,10 +118,10 @@ fn Offered(mut around: Signal<Vec<Around>>, on_done: Callback) -> Element {
                     own.set(String::new());
                     around.with_mut(|around| turn_up(around, Kind::Person, None, name));
                 },
-                {say(key::CHILD_SORT_ADD)}
+                Line { text: say(key::CHILD_SORT_ADD) }
             }
         }
-        Button { icon: Glyph::Forward, disabled: around.read().is_empty(), on_press: on_done, {say(key::CHILD_GO_ON)} }
+        Button { icon: Glyph::Forward, disabled: around.read().is_empty(), on_press: on_done, Line { text: say(key::CHILD_GO_ON) } }
     }
 }
 
@@ -154,7 +154,7 @@ fn Rings(mut around: Signal<Vec<Around>>, mut taken: Signal<Option<usize>>, on_c
             }
             p { class: "people-me",
                 img { class: "likeness", alt: "", src: ME }
-                {say(key::CHILD_AROUND_ME)}
+                Line { text: say(key::CHILD_AROUND_ME) }
             }
         }
     }

@@ -79,6 +79,9 @@ impl Walk {
         let html = self.page.html();
         let silent = words_on(visible(&html)).into_iter().filter(|word| !heard.contains(word));
         self.silent.extend(silent.map(|word| format!("after {after:?}: {word:?}")));
+        let marked_nowhere = buttons_never_marked(visible(&html));
+        let unmarked = marked_nowhere.into_iter().filter(|words| heard.contains(words));
+        self.silent.extend(unmarked.map(|word| format!("after {after:?}, never marked: {word:?}")));
     }
 
     /// Lets every pause between two lines go by.
@@ -112,9 +115,24 @@ fn visible(html: &str) -> &str {
         let answers = from + html[from..].find("dialog-answers").unwrap();
         return &html[from..answers + html[answers..].find("</div>").unwrap()];
     }
-    let over = [r#"data-page="safe""#, r#"data-page="rest""#];
+    let over = [r#"data-page="safe""#, r#"data-page="rest""#, r#"data-page="stopped""#];
     let from = over.iter().filter_map(|mark| html.find(mark)).next();
     &html[from.unwrap_or(0)..]
+}
+
+/// Buttons with words that no place on the page marks while they are read.
+fn buttons_never_marked(html: &str) -> Vec<String> {
+    let marks = |part: &str| part.contains("data-read=");
+    let buttons = html.split("<button").skip(1).filter_map(|part| part.split_once("</button>"));
+    let around = html.split("<button").map(|before| before.rsplit('<').next().unwrap_or_default());
+    let bare = buttons.zip(around).filter(|((button, _), around)| !marks(button) && !marks(around));
+    bare.map(|((button, _), _)| words_in(button)).filter(|words| !words.is_empty()).collect()
+}
+
+/// What is written between tags.
+fn words_in(html: &str) -> String {
+    let texts = html.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim());
+    texts.collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// The words of headings and buttons, and every line that is marked while it is read. A card that lies on a pile was read

@@ -1,9 +1,11 @@
-//! How a question is worded: what narrows an answer before it is given. Plain rules over English words, for the
-//! sets that come with the app and as a hint beside a worker's own question, which is asked exactly as written
+//! How a question is worded: what narrows an answer before it is given. Plain rules over words, most of them English,
+//! for the sets that come with the app and as a hint beside a worker's own question, which is asked exactly as written
 //! whatever the rules say.
 //!
 //! Open prompts bring several times as much as closed ones and mislead less (Lamb and others 2007, Child Abuse
 //! and Neglect 31; Aldridge and others 2004).
+mod elsewhere;
+
 use std::fmt;
 
 use crate::people::AgeBand;
@@ -53,6 +55,14 @@ impl fmt::Display for Doubt {
             Self::Long { words, most } => write!(f, "has a sentence of {words} words, where {most} are held"),
         }
     }
+}
+
+/// What is doubtful about words of this language, a BCP 47 tag. Where no rules are known nothing is.
+pub fn doubts_in(language: &str, text: &str, band: Option<AgeBand>) -> Vec<Doubt> {
+    if language.split('-').next() == Some("en") {
+        return doubts(text, band);
+    }
+    elsewhere::doubts(language, text, band)
 }
 
 /// Everything doubtful about these English words; for any age where no band is given.
@@ -209,15 +219,16 @@ struct Sentence {
 }
 
 fn sentences(text: &str) -> Vec<Sentence> {
-    text.split_inclusive(['.', '?', '!'])
+    text.split_inclusive(['.', '?', '!', '؟'])
         .filter_map(|part| {
-            let mut sentence = Sentence { words: Vec::new(), commas: Vec::new(), asks: part.ends_with('?') };
+            let mut sentence =
+                Sentence { words: Vec::new(), commas: Vec::new(), asks: part.ends_with(['?', '؟']) };
             for token in part.split_whitespace() {
                 let plain = token.to_lowercase().replace('’', "'");
                 let word = plain.trim_matches(|it: char| !it.is_alphanumeric());
                 if !word.is_empty() {
                     sentence.words.push(word.to_owned());
-                    sentence.commas.push(plain.ends_with(','));
+                    sentence.commas.push(plain.ends_with([',', '،']));
                 }
             }
             (!sentence.words.is_empty()).then_some(sentence)
