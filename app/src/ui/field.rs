@@ -29,6 +29,9 @@ pub fn Field(
     #[props(default = "off")]
     autocomplete: &'static str,
     #[props(into)] value: String,
+    /// The place to write, for who leads there.
+    #[props(default)]
+    on_place: Callback<Rc<MountedData>>,
     on_input: Callback<String>,
 ) -> Element {
     let described = [(hint.is_some(), "hint"), (error.is_some(), "error")]
@@ -68,6 +71,7 @@ pub fn Field(
                 described,
                 given: given.0,
                 turn: given.1,
+                on_place,
                 on_input: typed,
             }
             if let Some(error) = error {
@@ -88,6 +92,7 @@ fn Writing(
     described: Option<String>,
     given: String,
     turn: u32,
+    on_place: Callback<Rc<MountedData>>,
     on_input: Callback<String>,
 ) -> Element {
     let _ = turn;
@@ -101,6 +106,7 @@ fn Writing(
                 aria_invalid: invalid,
                 aria_describedby: described,
                 value: "{given}",
+                onmounted: move |event| on_place.call(event.data()),
                 oninput: move |event| on_input.call(event.value()),
             }
         };
@@ -115,6 +121,7 @@ fn Writing(
             aria_invalid: invalid,
             aria_describedby: described,
             value: "{given}",
+            onmounted: move |event| on_place.call(event.data()),
             oninput: move |event| on_input.call(event.value()),
         }
     }

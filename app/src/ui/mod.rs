@@ -35,6 +35,7 @@ pub use door::{Door, Scene};
 pub use face::{Face, FaceShape};
 pub use face_row::{FaceChoice, FaceRow};
 pub use field::{Field, FieldKind};
+pub use focus::focus;
 pub use footprints::Footprints;
 pub use how_much::{Amount, HowMuch, Pebble};
 pub use icon::{Glyph, Icon};
