@@ -6,6 +6,10 @@ const DOWN = 1, UP = 3, DRAW = 14, LIFT = 15;
 const host = document.querySelector("div");
 host.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px";
 
+const look = document.createElement("style");
+look.textContent = ".ink-canvas { position: absolute; inline-size: 100%; block-size: 100% }";
+document.head.append(look);
+
 // Fresh paper. `widths` are of the ink at each pressure, `room` is of samples in a stroke.
 window.lay = (widths, room) => {
   host.replaceChildren();

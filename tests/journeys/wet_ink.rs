@@ -49,7 +49,7 @@ impl Table {
     async fn laid() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let page =
-            "<!doctype html><title>Paper</title><div></div><script type=module src=/wet_ink.js></script>";
+            "<!doctype html><title>Paper</title><link rel=icon href=data:,><div></div><script type=module src=/wet_ink.js></script>";
         let files = [
             ("index.html", page),
             ("wet_ink.js", include_str!("wet_ink.js")),

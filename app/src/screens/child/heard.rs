@@ -8,7 +8,7 @@ use shared::{
     question::{Deck, QuestionSet},
 };
 
-use super::{feel::chooses_words, pad_words, people, sharing, speaks};
+use super::{feel::chooses_words, pad_words, people, sharing, speaks, starters};
 use crate::{
     ink::Kit,
     model::{
@@ -82,6 +82,8 @@ pub fn lines(of: &Spoken) -> Lines {
         speaks::who_may_see(band),
         say(key::CHILD_SKIP_HOW),
     ]);
+    // Whatever is asked, something of its own is written or spoken.
+    asks.extend(starters::lines(band));
 
     let mut buttons: Vec<String> = BUTTONS.map(say).to_vec();
     buttons.push(say_with(key::CHILD_DIFFERENTLY_SCRIBE, &[("worker", of.worker.as_str().into())]));

@@ -38,6 +38,7 @@ mod sharing;
 mod slip;
 mod sort;
 mod speaks;
+mod starters;
 mod stopped;
 mod taking_down;
 mod talk;

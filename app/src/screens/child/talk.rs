@@ -10,6 +10,7 @@ use super::{
     pad_words,
     parts::{DoNotKeep, Opening, Pieces, Prompt, use_parts},
     speaks,
+    starters::{self, Starters},
     taking_down::use_spoken,
 };
 use crate::{
@@ -55,6 +56,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
     let how = speaks::how_to_say(desk.visiting.band);
     // It never reads by itself: the question was heard before, and the child is at work.
     let mut lines = vec![prompt.clone(), how.clone()];
+    lines.extend(starters::lines(desk.visiting.band));
     lines.extend([key::CHILD_KEEP, key::CHILD_DO_NOT_KEEP, key::CHILD_GO_BACK].map(say));
     let on_read = use_callback({
         let desk = desk.clone();
@@ -65,6 +67,7 @@ fn Microphone(item: usize, draft: Option<CaptureId>, parts: Rc<[Pieces]>) -> Ele
             Prompt { text: prompt }
             p { class: "talk-how", Line { text: how.clone() } }
             ReadAloud { lines, quietly: true, on_read }
+            Starters { band: desk.visiting.band }
             RecordPanel {
                 words: pad_words::sound(),
                 before,

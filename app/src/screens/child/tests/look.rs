@@ -155,6 +155,7 @@ fn look() {
         if matches!(band, AgeBand::From9To12 | AgeBand::From13) {
             let mut page = tablet(&begun(band));
             page.press("Write");
+            write("write-new", &page);
             page.write("Write here", "It is all right here, mostly.");
             write("write", &page);
         }

@@ -15,6 +15,7 @@ mod more_ways;
 mod practice;
 mod room;
 mod safety;
+mod starters;
 mod talking;
 mod visit;
 mod watching;
