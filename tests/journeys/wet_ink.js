@@ -6,10 +6,6 @@ const DOWN = 1, UP = 3, DRAW = 14, LIFT = 15;
 const host = document.querySelector("div");
 host.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px";
 
-const look = document.createElement("style");
-look.textContent = ".ink-canvas { position: absolute; inline-size: 100%; block-size: 100% }";
-document.head.append(look);
-
 // Fresh paper. `widths` are of the ink at each pressure, `room` is of samples in a stroke.
 window.lay = (widths, room) => {
   host.replaceChildren();
@@ -24,6 +20,7 @@ window.lay = (widths, room) => {
     reports[1] = 0;
   };
   const surface = attach(host, 1600, 1200, "#ffffff", true, hear);
+  surface.canvas.style.cssText = "position: absolute; inline-size: 100%; block-size: 100%";
   const { stroke } = surface;
   surface.stroke = (curves, count) => {
     painted.push(...curves.subarray(0, count));

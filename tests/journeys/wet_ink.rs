@@ -48,8 +48,7 @@ struct Report {
 impl Table {
     async fn laid() -> Result<Self> {
         let folder = tempfile::tempdir()?;
-        let page =
-            "<!doctype html><title>Paper</title><link rel=icon href=data:,><div></div><script type=module src=/wet_ink.js></script>";
+        let page = "<!doctype html><title>Paper</title><link rel=icon href=data:,><div></div><script type=module src=/wet_ink.js></script>";
         let files = [
             ("index.html", page),
             ("wet_ink.js", include_str!("wet_ink.js")),
