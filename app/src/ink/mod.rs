@@ -18,6 +18,7 @@ mod print;
 mod rails;
 mod replay;
 mod small;
+mod tool;
 mod trays;
 mod words;
 
@@ -29,4 +30,5 @@ pub use pad::{Ink, InkPad};
 pub use print::InkPrint;
 pub use replay::InkReplay;
 pub use small::InkSmall;
+pub use tool::Naming;
 pub use words::{InkWords, ReplayWords};

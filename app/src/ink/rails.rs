@@ -6,6 +6,7 @@ use super::art::StampPicture;
 use super::desk::{Desk, Held, Status};
 use super::icons::{Dab, Line, Picture, ToolIcon, Wash};
 use super::kit::Kit;
+use super::tool::ToolButton;
 use super::trays::{ColourButton, StampButton, Taken, Tray};
 use super::words::InkWords;
 
@@ -36,7 +37,7 @@ pub fn Rail(
 ) -> Element {
     let is_pen = held == Held::Pen && style.tool == Tool::Pen;
     let in_the_open = kit.colours.len() <= IN_THE_OPEN;
-    let named = |pulled: Tray| (tray == Some(pulled)).to_string();
+    let is_open = |pulled: Tray| tray == Some(pulled);
     match side {
         Side::Start => rsx! {
             div { class: "ink-rail", "data-side": "start", role: "group", aria_label: "{words.tools}",
@@ -51,36 +52,33 @@ pub fn Rail(
                         }
                     }
                 } else {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-colours",
-                        aria_label: "{words.colours}: {words.colour_names[style.colour as usize]}",
-                        aria_expanded: named(Tray::Colours),
-                        aria_pressed: is_pen,
-                        onclick: move |_| on_pull.call(Tray::Colours),
+                    ToolButton {
+                        name: "ink-colours",
+                        label: "{words.colours}: {words.colour_names[style.colour as usize]}",
+                        says: words.colours.clone(),
+                        expanded: is_open(Tray::Colours),
+                        pressed: is_pen,
+                        on_press: move |()| on_pull.call(Tray::Colours),
                         Dab { rgb: style.colour.rgb() }
                     }
                 }
                 if kit.widths.len() > 1 {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-widths",
-                        aria_label: "{words.widths}: {words.width_names[style.width as usize]}",
-                        aria_expanded: named(Tray::Widths),
-                        onclick: move |_| on_pull.call(Tray::Widths),
+                    ToolButton {
+                        name: "ink-widths",
+                        label: "{words.widths}: {words.width_names[style.width as usize]}",
+                        says: words.widths.clone(),
+                        expanded: is_open(Tray::Widths),
+                        on_press: move |()| on_pull.call(Tray::Widths),
                         Line { width: style.width }
                     }
                 }
                 if kit.opacities.len() > 1 {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-opacities",
-                        aria_label: "{words.opacities}: {words.opacity_names[style.opacity as usize]}",
-                        aria_expanded: named(Tray::Opacities),
-                        onclick: move |_| on_pull.call(Tray::Opacities),
+                    ToolButton {
+                        name: "ink-opacities",
+                        label: "{words.opacities}: {words.opacity_names[style.opacity as usize]}",
+                        says: words.opacities.clone(),
+                        expanded: is_open(Tray::Opacities),
+                        on_press: move |()| on_pull.call(Tray::Opacities),
                         Wash { rgb: style.colour.rgb(), opacity: style.opacity }
                     }
                 }
@@ -88,13 +86,11 @@ pub fn Rail(
                     Rubber { words: words.clone(), style, held, on_take }
                 }
                 if kit.fill {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-fill",
-                        aria_label: "{words.fill}",
-                        aria_pressed: held == Held::Fill,
-                        onclick: move |_| {
+                    ToolButton {
+                        name: "ink-fill",
+                        label: words.fill.clone(),
+                        pressed: held == Held::Fill,
+                        on_press: move |()| {
                             let next = if held == Held::Fill { Held::Pen } else { Held::Fill };
                             on_take.call(Taken::Hold(next));
                         },
@@ -102,14 +98,12 @@ pub fn Rail(
                     }
                 }
                 if !kit.stamps.is_empty() {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-stamps",
-                        aria_label: "{words.stamps}",
-                        aria_expanded: named(Tray::Stamps),
-                        aria_pressed: matches!(held, Held::Stamp(..)),
-                        onclick: move |_| on_pull.call(Tray::Stamps),
+                    ToolButton {
+                        name: "ink-stamps",
+                        label: words.stamps.clone(),
+                        expanded: is_open(Tray::Stamps),
+                        pressed: matches!(held, Held::Stamp(..)),
+                        on_press: move |()| on_pull.call(Tray::Stamps),
                         match held {
                             Held::Stamp(motif, _) => rsx! { StampPicture { motif } },
                             _ if figure => rsx! { StampPicture { motif: Motif::Figure } },
@@ -135,35 +129,29 @@ pub fn Rail(
                         }
                     }
                 }
-                button {
-                    class: "ink-tool",
-                    r#type: "button",
-                    "data-testid": "ink-undo",
-                    aria_label: "{words.undo}",
+                ToolButton {
+                    name: "ink-undo",
+                    label: words.undo.clone(),
                     disabled: !status.can_undo,
-                    onclick: move |_| on_act.call(Desk::undo),
+                    on_press: move |()| on_act.call(Desk::undo),
                     ToolIcon { picture: Picture::Undo }
                 }
                 if kit.redo {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-redo",
-                        aria_label: "{words.redo}",
+                    ToolButton {
+                        name: "ink-redo",
+                        label: words.redo.clone(),
                         disabled: !status.can_redo,
-                        onclick: move |_| on_act.call(Desk::redo),
+                        on_press: move |()| on_act.call(Desk::redo),
                         ToolIcon { picture: Picture::Redo }
                     }
                 }
                 if kit.clear {
-                    button {
-                        class: "ink-tool",
-                        r#type: "button",
-                        "data-testid": "ink-clear",
-                        aria_label: "{words.clear}",
-                        aria_expanded: named(Tray::FreshPaper),
+                    ToolButton {
+                        name: "ink-clear",
+                        label: words.clear.clone(),
+                        expanded: is_open(Tray::FreshPaper),
                         disabled: status.is_blank && tray != Some(Tray::FreshPaper),
-                        onclick: move |_| on_pull.call(Tray::FreshPaper),
+                        on_press: move |()| on_pull.call(Tray::FreshPaper),
                         ToolIcon { picture: Picture::FreshPaper }
                     }
                 }
@@ -183,13 +171,11 @@ fn Rubber(words: InkWords, style: Style, held: Held, on_take: Callback<Taken>) -
         Style { tool: Tool::Eraser, ..Style::pen(style.width, style.colour) }
     };
     rsx! {
-        button {
-            class: "ink-tool",
-            r#type: "button",
-            "data-testid": "ink-rubber",
-            aria_label: "{words.eraser}",
-            aria_pressed: rubs,
-            onclick: move |_| {
+        ToolButton {
+            name: "ink-rubber",
+            label: words.eraser.clone(),
+            pressed: rubs,
+            on_press: move |()| {
                 on_take.call(Taken::Hold(Held::Pen));
                 on_take.call(Taken::Style(next));
             },

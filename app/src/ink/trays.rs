@@ -6,6 +6,7 @@ use super::art::StampPicture;
 use super::desk::Held;
 use super::icons::{Dab, Line, Picture, ToolIcon, Wash};
 use super::kit::{Kit, stamp_size};
+use super::tool::ToolButton;
 use super::words::InkWords;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,13 +54,11 @@ pub fn OpenTray(
         Tray::Widths => rsx! {
             div { class: "ink-tray", role: "group", aria_label: "{words.widths}",
                 for width in kit.widths.iter().copied() {
-                    button {
+                    ToolButton {
                         key: "{width:?}",
-                        class: "ink-tool",
-                        r#type: "button",
-                        aria_label: "{words.width_names[width as usize]}",
-                        aria_pressed: style.width == width,
-                        onclick: move |_| on_take.call(Taken::Style(Style { width, ..style })),
+                        label: words.width_names[width as usize].clone(),
+                        pressed: style.width == width,
+                        on_press: move |()| on_take.call(Taken::Style(Style { width, ..style })),
                         Line { width }
                     }
                 }
@@ -68,13 +67,11 @@ pub fn OpenTray(
         Tray::Opacities => rsx! {
             div { class: "ink-tray", role: "group", aria_label: "{words.opacities}",
                 for opacity in kit.opacities.iter().copied() {
-                    button {
+                    ToolButton {
                         key: "{opacity:?}",
-                        class: "ink-tool",
-                        r#type: "button",
-                        aria_label: "{words.opacity_names[opacity as usize]}",
-                        aria_pressed: style.opacity == opacity,
-                        onclick: move |_| on_take.call(Taken::Style(Style { tool: Tool::Pen, opacity, ..style })),
+                        label: words.opacity_names[opacity as usize].clone(),
+                        pressed: style.opacity == opacity,
+                        on_press: move |()| on_take.call(Taken::Style(Style { tool: Tool::Pen, opacity, ..style })),
                         Wash { rgb: style.colour.rgb(), opacity }
                     }
                 }
@@ -105,12 +102,10 @@ pub fn OpenTray(
 #[component]
 pub fn ColourButton(colour: Colour, words: InkWords, pressed: bool, on_press: Callback) -> Element {
     rsx! {
-        button {
-            class: "ink-tool",
-            r#type: "button",
-            aria_label: "{words.colour_names[colour as usize]}",
-            aria_pressed: pressed,
-            onclick: move |_| on_press.call(()),
+        ToolButton {
+            label: words.colour_names[colour as usize].clone(),
+            pressed,
+            on_press: move |()| on_press.call(()),
             Dab { rgb: colour.rgb() }
         }
     }
@@ -126,12 +121,10 @@ pub fn StampButton(
 ) -> Element {
     let size = stamp_size(style.width);
     rsx! {
-        button {
-            class: "ink-tool",
-            r#type: "button",
-            aria_label: "{words.stamp_names[motif as usize]}",
-            aria_pressed: matches!(held, Held::Stamp(held, _) if held == motif),
-            onclick: move |_| on_take.call(Taken::Hold(Held::Stamp(motif, size))),
+        ToolButton {
+            label: words.stamp_names[motif as usize].clone(),
+            pressed: matches!(held, Held::Stamp(held, _) if held == motif),
+            on_press: move |()| on_take.call(Taken::Hold(Held::Stamp(motif, size))),
             StampPicture { motif }
         }
     }
@@ -158,12 +151,10 @@ fn Stamps(
             for motif in figure.into_iter().chain(page.iter().copied()) {
                 StampButton { key: "{motif:?}", motif, words: words.clone(), style, held, on_take }
             }
-            button {
-                class: "ink-tool",
-                r#type: "button",
-                "data-testid": "ink-more",
-                aria_label: "{words.more}",
-                onclick: move |_| {
+            ToolButton {
+                name: "ink-more",
+                label: words.more.clone(),
+                on_press: move |()| {
                     let next = (subject() + 1) % kit.stamps.len().max(1);
                     subject.set(next);
                 },

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     device::settling::use_settling,
+    ink::Naming,
     model::visit_flow::{self, Page},
     sound::{stop_all_playback, stop_now},
     ui::{Button, ButtonKind, Footprints, Glyph, IconButton, IconButtonKind, Notice, NoticeKind, Stage},
@@ -35,6 +36,15 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     use_context_provider(|| Listener::Child);
     let desk = use_context::<Desk>();
     let aloud = use_context::<Aloud>();
+    // Who reads knows a tool by its picture and its place.
+    let spoken = desk.visiting.manner.spoken;
+    use_context_provider(|| {
+        Naming(Callback::new(move |name| {
+            if spoken {
+                aloud.read(vec![name], Callback::new(|()| ()));
+            }
+        }))
+    });
     let Hold(mut holder) = use_context::<Hold>();
     let mut stopped = use_signal(|| false);
     let mut told = use_signal(|| false);

@@ -95,6 +95,10 @@ pub fn lines(of: &Spoken) -> Lines {
         asks.push(say(key::CHILD_PAPER_WHICH));
         buttons.extend(Kit::of(band).papers.iter().map(|paper| pad_words::paper(*paper)));
         buttons.push(say(key::CHILD_PAPER_OTHERS));
+        // A tool says what it is called to who does not read.
+        if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
+            buttons.extend(pad_words::tools(Kit::of(band)));
+        }
         asks.extend([key::CHILD_DRAW_THIS_IS_IT, key::CHILD_TELL_THIS_IS_IT, key::CHILD_SAY_FULL].map(say));
         buttons.extend([key::CHILD_TELL_WHILE_DRAWING, key::CHILD_TELL_STOP].map(say));
         buttons.extend([key::CHILD_SAY_FINISH, key::CHILD_DRAW_MORE].map(say));

@@ -1,8 +1,8 @@
 //! What the drawing pad, the recorder and their replays say to a child.
-use shared::drawing::Paper;
+use shared::drawing::{Motif, Paper};
 
 use crate::{
-    ink::{InkWords, ReplayWords},
+    ink::{InkWords, Kit, ReplayWords},
     sound::{PlayerWords, SoundWords},
     words::{Key, key, say},
 };
@@ -30,6 +30,45 @@ pub fn ink() -> InkWords {
         clear_no: say(key::CHILD_DRAW_CLEAR_NO),
         full: say(key::CHILD_DRAW_FULL),
     }
+}
+
+/// What the tools of a kit are called as they are taken up, in the order in which they lie.
+pub fn tools(kit: Kit) -> Vec<String> {
+    let words = ink();
+    let mut names: Vec<String> =
+        kit.colours.iter().map(|it| words.colour_names[*it as usize].clone()).collect();
+    let motif = |it: &Motif| words.stamp_names[*it as usize].clone();
+    names.push(motif(&Motif::Figure));
+    names.push(words.undo.clone());
+    let trays = [
+        (kit.colours.len(), &words.colours),
+        (kit.widths.len(), &words.widths),
+        (kit.opacities.len(), &words.opacities),
+    ];
+    // What fits beside the paper lies in no tray.
+    names.extend(
+        trays
+            .into_iter()
+            .zip([4, 1, 1])
+            .filter(|((count, _), open)| count > open)
+            .map(|((_, name), _)| name.clone()),
+    );
+    names.extend(
+        kit.widths.iter().filter(|_| kit.widths.len() > 1).map(|it| words.width_names[*it as usize].clone()),
+    );
+    names.extend(
+        kit.opacities
+            .iter()
+            .filter(|_| kit.opacities.len() > 1)
+            .map(|it| words.opacity_names[*it as usize].clone()),
+    );
+    names.extend(kit.rubber.then(|| words.eraser.clone()));
+    names.extend(kit.fill.then(|| words.fill.clone()));
+    if !kit.stamps.is_empty() {
+        names.extend([words.stamps.clone(), words.more.clone()]);
+        names.extend(kit.stamps.concat().iter().map(motif));
+    }
+    names
 }
 
 pub fn replay() -> ReplayWords {
