@@ -9,5 +9,6 @@ pub mod manner;
 pub mod paper_clock;
 pub mod review;
 pub mod sorting;
+pub mod things;
 pub mod visit_flow;
 pub mod when;

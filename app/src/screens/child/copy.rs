@@ -149,17 +149,30 @@ fn Paper() -> Element {
 
 #[component]
 fn OnPaper(answer: Answer, name: String) -> Element {
-    let in_words = use_context::<Desk>().in_words();
+    let desk = use_context::<Desk>();
+    let in_words = desk.in_words();
+    let told = !desk.heard_with(&answer).is_empty();
     match answer {
-        Answer::Draw { drawing } => rsx! { Drawing { drawing, name } },
-        Answer::Say { .. } => rsx! {
-            p { {say_to_child(key::CHILD_COPY_VOICE, &[("name", name.into())])} }
+        Answer::Draw { drawing } => rsx! {
+            Drawing { drawing, name: name.clone() }
+            if told {
+                Spoken { name }
+            }
         },
+        Answer::Say { .. } => rsx! { Spoken { name } },
         Answer::Feel { picked, in_words, .. } => rsx! { Feelings { picked, in_words } },
         // On paper nothing can be listened to.
         other => {
             rsx! { InItself { answer: other, own: |card| rsx! { OwnCard { card, plays: false } }, in_words } }
         }
+    }
+}
+
+/// What stands for a voice on paper.
+#[component]
+fn Spoken(name: String) -> Element {
+    rsx! {
+        p { {say_to_child(key::CHILD_COPY_VOICE, &[("name", name.into())])} }
     }
 }
 

@@ -343,7 +343,7 @@ impl Desk {
         match deed {
             Deed::Record(fact) => {
                 let mut moved = false;
-                for fact in self.about_every_part(fact) {
+                for fact in self.about_all_of_it(fact) {
                     let event = store.record(case, visit, fact).await?;
                     self.follow(&event);
                     moved |= matches!(event.fact, Fact::BandMoved { .. });

@@ -1,9 +1,10 @@
-//! What the desk does with a recording in parts: for the child it is one thing, begun, kept, let go and shown as one.
+//! What the desk does with a recording in parts, or one spoken beside a drawing: for the child it is one thing, begun,
+//! kept, let go, shared and shown as one.
 use dioxus::prelude::*;
 use shared::{
     answer::{Answer, Beside},
-    event::{Event, Fact},
-    id::CaptureId,
+    event::{Event, Fact, MarkedForLater},
+    id::{CaptureId, EventId},
     projection::{ItemOutcome, Said, visits},
 };
 
@@ -76,19 +77,37 @@ impl Desk {
         }
     }
 
-    /// What a fact says of a recording it says of every part: a choice about who may see it is one choice.
-    pub(super) fn about_every_part(&self, fact: &Fact) -> Vec<Fact> {
+    /// What the child chooses about a thing goes for all of it: for every part of a recording, and for what was said
+    /// while a drawing was drawn.
+    pub(super) fn about_all_of_it(&self, fact: &Fact) -> Vec<Fact> {
         let mut all = vec![fact.clone()];
-        if let Fact::SharingChosen { capture, sharing, .. } = fact {
-            let parts = self.outcome_of(*capture).map(|outcome| match outcome {
-                ItemOutcome::Given { parts, .. } => parts,
-                _ => Vec::new(),
-            });
-            all.extend(parts.into_iter().flatten().map(|part| Fact::SharingChosen {
-                capture: part.said.capture,
-                sharing: *sharing,
-                replaces: part.choices,
-            }));
+        match fact {
+            Fact::SharingChosen { capture, sharing, .. } => {
+                let also = |(capture, replaces)| Fact::SharingChosen { capture, sharing: *sharing, replaces };
+                all.extend(self.goes_with(*capture).into_iter().map(also));
+            }
+            Fact::MarkedForLater(MarkedForLater { capture, marked }) => {
+                let also = |(capture, _)| MarkedForLater { capture, marked: *marked };
+                all.extend(self.goes_with(*capture).into_iter().map(also).map(Fact::MarkedForLater));
+            }
+            _ => {}
+        }
+        all
+    }
+
+    /// What is one thing with this one for the child, and of each the choices about who may see it.
+    fn goes_with(&self, wanted: CaptureId) -> Vec<(CaptureId, Vec<EventId>)> {
+        let mut all = Vec::new();
+        for item in visits(&*self.events.peek()).into_iter().flat_map(|view| view.items) {
+            let ItemOutcome::Given { capture, answer, parts, choices, .. } = item.outcome else { continue };
+            if capture != wanted {
+                let Answer::Say { beside: Some(beside), .. } = answer else { continue };
+                if beside.drawing != wanted {
+                    continue;
+                }
+                all.push((capture, choices));
+            }
+            all.extend(parts.into_iter().map(|part| (part.said.capture, part.choices)));
         }
         all
     }

@@ -1,13 +1,6 @@
 //! The end of the asking: what I made, and who may see each of it.
 use dioxus::prelude::*;
-use shared::{
-    answer::{Answer, Sharing},
-    event::Fact,
-    id::{CaptureId, EventId},
-    people::AgeBand,
-    projection::{Item, ItemOutcome, together},
-    time::Moment,
-};
+use shared::{event::Fact, id::CaptureId, people::AgeBand};
 
 use super::{
     aloud::{Line, ReadAloud},
@@ -22,6 +15,7 @@ use super::{
 };
 use crate::{
     model::{
+        things::{Thing, things},
         visit_flow::{Ending, Hand},
         when::day,
     },
@@ -29,31 +23,13 @@ use crate::{
     words::{key, say, say_with},
 };
 
-/// One thing that the child made.
-#[derive(Clone, PartialEq)]
-struct Thing {
-    capture: CaptureId,
-    asked: String,
-    answer: Answer,
-    sharing: Sharing,
-    choices: Vec<EventId>,
-    /// When it was said, where it says an earlier thing differently.
-    differently: Option<Moment>,
-}
-
 #[component]
 pub fn End(ending: Ending) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
     let by_itself = desk.visiting.manner.spoken;
     let mut hand = desk.hand;
-    let thing = |item: Item| {
-        let differently = item.instead_of().map(|_| item.at);
-        let ItemOutcome::Given { capture, answer, sharing, choices, .. } = item.outcome else { return None };
-        Some(Thing { capture, asked: item.prompt.text, answer, sharing, choices, differently })
-    };
-    let items = together(desk.view().map(|view| view.items).unwrap_or_default());
-    let things: Vec<Thing> = items.into_iter().filter_map(thing).collect();
+    let things = things(desk.view().map(|view| view.items).unwrap_or_default());
     let on_cards: Vec<CaptureId> = things.iter().flat_map(|thing| thing.answer.own_cards()).collect();
     let now = desk.services.world.now();
     let title = match ending {
@@ -87,13 +63,13 @@ pub fn End(ending: Ending) -> Element {
                 p { class: "end-again", Line { text: again } }
             }
             ul { class: "end-things",
-                for Thing { capture , asked , answer , sharing , choices , differently } in things {
-                    li { key: "{capture}", class: "end-thing", "data-differently": differently.is_some(),
+                for Thing { capture , at , asked , answer , sharing , choices , differently , .. } in things {
+                    li { key: "{capture}", class: "end-thing", "data-differently": differently,
                         p { class: "end-asked", "{asked}" }
                         if on_cards.contains(&capture) {
                             p { Line { text: say(key::CHILD_CARD_OWN) } }
                         }
-                        if let Some(at) = differently {
+                        if differently {
                             p { class: "end-differently", {say_with(key::CHILD_DIFFERENTLY_SAID, &[("day", day(at, now).into())])} }
                         }
                         div { class: "made", Made { answer } }

@@ -1,11 +1,11 @@
 //! Everything that the child made, in its own room: with who may see it, who looked, and what the child can do with it.
 use dioxus::prelude::*;
 use shared::{
-    answer::{Answer, Sharing, Way},
+    answer::Way,
     event::{Fact, MarkedForLater},
-    id::{CaptureId, EventId, PersonId},
+    id::PersonId,
     people::AgeBand,
-    projection::{Item, ItemOutcome, PassedOn, passed_on, together, visits},
+    projection::{PassedOn, passed_on, visits},
     time::Moment,
 };
 
@@ -18,7 +18,10 @@ use super::{
     sharing::{AlwaysSee, WhoMaySee, take_back},
 };
 use crate::{
-    model::when::{day, day_and_clock},
+    model::{
+        things::{Thing, things},
+        when::{day, day_and_clock},
+    },
     screens::everyone::written_by,
     ui::{Button, ButtonKind, Glyph, Icon},
     words::{key, say, say_with},
@@ -26,42 +29,6 @@ use crate::{
 
 /// So many things are shown at once.
 const FIRST: usize = 6;
-
-/// One thing that the child made, with who looked.
-#[derive(Debug, Clone, PartialEq)]
-struct Thing {
-    capture: CaptureId,
-    at: Moment,
-    asked: String,
-    answer: Answer,
-    sharing: Sharing,
-    choices: Vec<EventId>,
-    for_later: bool,
-    looked: Vec<(PersonId, Moment)>,
-    /// It says the thing before it differently.
-    differently: bool,
-}
-
-impl Thing {
-    fn of(item: Item) -> Option<Self> {
-        let differently = item.instead_of().is_some();
-        let ItemOutcome::Given { capture, answer, sharing, choices, for_later, opened_by, .. } = item.outcome
-        else {
-            return None;
-        };
-        Some(Self {
-            capture,
-            at: item.at,
-            asked: item.prompt.text,
-            answer,
-            sharing,
-            choices,
-            for_later,
-            looked: first_looks(&opened_by),
-            differently,
-        })
-    }
-}
 
 /// The latest first; what was said differently stays with what was said first.
 #[component]
@@ -71,8 +38,8 @@ pub fn Things() -> Element {
     let events = desk.events.read();
     let items = visits(&*events).into_iter().flat_map(|view| view.items).collect();
     let passed = passed_on(&*events);
-    let mut things: Vec<Thing> = together(items).into_iter().filter_map(Thing::of).collect();
     drop(events);
+    let mut things: Vec<Thing> = things(items);
     things = things.chunk_by(|_, next| next.differently).rev().flatten().cloned().collect();
     let more = things.len() > FIRST && !all();
     if more {
@@ -92,7 +59,7 @@ pub fn Things() -> Element {
                 for thing in things {
                     OneThing {
                         key: "{thing.capture}",
-                        passed: passed.iter().filter(|it| it.told.capture == thing.capture).cloned().collect::<Vec<_>>(),
+                        passed: passed.iter().filter(|it| thing.is(it.told.capture)).cloned().collect::<Vec<_>>(),
                         thing,
                     }
                 }
@@ -104,17 +71,6 @@ pub fn Things() -> Element {
             }
         }
     }
-}
-
-/// Everybody who looked, once, by the first time.
-fn first_looks(opened_by: &[(PersonId, Moment)]) -> Vec<(PersonId, Moment)> {
-    let mut looks: Vec<(PersonId, Moment)> = Vec::new();
-    for (person, at) in opened_by {
-        if looks.iter().all(|(known, _)| known != person) {
-            looks.push((*person, *at));
-        }
-    }
-    looks
 }
 
 /// The day, and for those who read a clock the time of day as well.
@@ -133,7 +89,7 @@ fn OneThing(
 ) -> Element {
     let desk = use_context::<Desk>();
     let now = desk.services.world.now();
-    let Thing { capture, at, asked, answer, sharing, choices, for_later, looked, differently } = thing;
+    let Thing { capture, at, asked, answer, sharing, choices, for_later, looked, differently, .. } = thing;
     let spoken = answer.way() == Way::Say;
     let by_itself = desk.visiting.manner.spoken;
     let looked_words = |(who, at): &(PersonId, Moment)| {

@@ -17,6 +17,7 @@ mod room;
 mod safety;
 mod starters;
 mod talking;
+mod told;
 mod tools;
 mod visit;
 mod watching;
