@@ -27,6 +27,12 @@ pub fn needs_tablet(band: AgeBand) -> bool {
     matches!(band, AgeBand::From3To5 | AgeBand::From6To8)
 }
 
+/// Whether what this age made, and what it is told, comes one thing on a page: who is small does not look for what lies
+/// further down.
+pub fn meets_one_at_a_time(band: AgeBand) -> bool {
+    matches!(band, AgeBand::From3To5 | AgeBand::From6To8)
+}
+
 /// Who holds the tablet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Holder {

@@ -365,6 +365,7 @@ child-end-made = { $n ->
 }
 child-end-give-back = Cei di roi’r dabled yn ôl nawr.
 child-end-done = Wedi gorffen
+child-what-else = Beth arall?
 child-end-item-draw = Llun
 
 ## My own room

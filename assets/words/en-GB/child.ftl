@@ -350,6 +350,7 @@ child-end-made = { $n ->
 }
 child-end-give-back = You can give the tablet back now.
 child-end-done = Done
+child-what-else = What else?
 child-end-item-draw = A drawing
 
 ## My own room

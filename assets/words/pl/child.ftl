@@ -360,6 +360,7 @@ child-end-made = { $n ->
 }
 child-end-give-back = Możesz teraz oddać tablet.
 child-end-done = Gotowe
+child-what-else = Co jeszcze?
 child-end-item-draw = Rysunek
 
 ## My own room

@@ -360,6 +360,7 @@ child-end-made = { $n ->
 }
 child-end-give-back = Тепер можна віддати планшет.
 child-end-done = Готово
+child-what-else = Що ще?
 child-end-item-draw = Малюнок
 
 ## My own room

@@ -9,7 +9,7 @@ use shared::{
     projection::{Item, ItemOutcome, together, visits},
 };
 
-use super::{desk::Desk, made::Feelings, own_card::OwnCard, pad_words};
+use super::{aloud::Line, desk::Desk, made::Feelings, own_card::OwnCard, pad_words};
 use crate::{
     device::Device,
     ink::InkPrint,
@@ -38,7 +38,7 @@ pub fn ForMyCopy(capture: CaptureId) -> Element {
                 }
             },
             Icon { glyph: Glyph::Book }
-            span { {say(if chosen { key::CHILD_COPY_CHOSEN } else { key::CHILD_COPY })} }
+            span { Line { text: say(if chosen { key::CHILD_COPY_CHOSEN } else { key::CHILD_COPY }) } }
         }
     }
 }

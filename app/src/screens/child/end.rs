@@ -9,12 +9,14 @@ use super::{
     differently::NotWhatIMeant,
     made::Made,
     on_my_side::OnMySide,
+    one::{Along, Leafing, OneThing},
     parts::Prompt,
     sharing::{AlwaysSee, WhoMaySee, always, take_back},
     speaks,
 };
 use crate::{
     model::{
+        child_mode::meets_one_at_a_time,
         things::{Thing, things},
         visit_flow::{Ending, Hand},
         when::day,
@@ -43,8 +45,8 @@ pub fn End(ending: Ending) -> Element {
         let desk = desk.clone();
         use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
     };
-    if band == AgeBand::From3To5 && !things.is_empty() {
-        return rsx! { OneByOne { title, made, things, on_choose } };
+    if meets_one_at_a_time(band) && !things.is_empty() {
+        return rsx! { OneByOne { title, made, things } };
     }
     let mut spoken = vec![title.clone(), made.clone()];
     if !things.is_empty() {
@@ -92,55 +94,44 @@ pub fn End(ending: Ending) -> Element {
     }
 }
 
-/// For the youngest, who do not look for what lies further down: one thing on a page.
+/// For those who do not look for what lies further down: one thing on a page.
 #[component]
-fn OneByOne(title: String, made: String, things: Vec<Thing>, on_choose: Callback<Fact>) -> Element {
+fn OneByOne(title: String, made: String, things: Vec<Thing>) -> Element {
     let desk = use_context::<Desk>();
+    let band = desk.visiting.band;
     let mut hand = desk.hand;
-    let mut turned_to = use_signal(|| 0_usize);
-    let last = things.len() - 1;
-    let at = turned_to().min(last);
-    let Thing { capture, answer, sharing, choices, .. } = things[at].clone();
-    let question = speaks::who_may_see(AgeBand::From3To5);
-    let on = say(if at < last { key::CHILD_GO_ON } else { key::CHILD_END_DONE });
+    let (at, mut along) = Along::pages(use_context::<Leafing>(), things.len());
+    if along.next.is_none() {
+        along.next = Some(Callback::new(move |()| hand.set(Hand::Finished)));
+        along.on = say(key::CHILD_END_DONE);
+    }
+    let question = speaks::who_may_see(band);
     // What was made is counted once, on the first of them.
-    let counted = [title.clone(), made].into_iter().filter(|_| at == 0);
-    let always = always(AgeBand::From3To5, &desk.visiting.worker_name).into_iter().map(|(_, words)| words);
-    let answers = [key::CHILD_SEE_CARER_PLAIN, key::CHILD_SEE_PARENT_PLAIN].map(say);
-    let again = [take_back(AgeBand::From3To5), say(key::CHILD_DIFFERENTLY), on.clone()];
-    let spoken: Vec<String> =
-        counted.chain([question.clone()]).chain(always).chain(answers).chain(again).collect();
+    let (title, told) = match at {
+        0 => (title, vec![made, question]),
+        _ => (question, Vec::new()),
+    };
+    let thing = things[at].clone();
+    let mut about = Vec::new();
+    if band != AgeBand::From3To5 {
+        about.push(thing.asked.clone());
+        let is_card = things.iter().any(|other| other.answer.own_cards().any(|card| card == thing.capture));
+        about.extend(is_card.then(|| say(key::CHILD_CARD_OWN)));
+        let said = day(thing.at, desk.services.world.now());
+        about.extend(
+            thing.differently.then(|| say_with(key::CHILD_DIFFERENTLY_SAID, &[("day", said.into())])),
+        );
+    }
     rsx! {
-        div { class: "end", "data-one": true,
-            Prompt { text: if at == 0 { title } else { question.clone() } }
-            div { class: "end-told",
-                if at == 0 {
-                    p { class: "end-question", Line { text: question } }
-                }
-                AlwaysSee {}
-                p { class: "end-again", Line { text: take_back(AgeBand::From3To5) } }
-            }
-            // A list of one: only in a list does another key show another thing.
-            for _ in [()] {
-                div { key: "{capture}", class: "end-one",
-                    div { class: "made", Made { answer: answer.clone() } }
-                    WhoMaySee { capture, sharing, choices: choices.clone(), on_choose }
-                    div { class: "end-ways",
-                        Button {
-                            icon: Glyph::Forward,
-                            on_press: move |()| {
-                                if at < last {
-                                    turned_to.set(at + 1);
-                                } else {
-                                    hand.set(Hand::Finished);
-                                }
-                            },
-                            Line { text: on.clone() }
-                        }
-                        NotWhatIMeant { capture }
-                        ReadAloud { lines: spoken.clone(), by_itself: true, quietly: true, on_read: |()| () }
-                    }
-                }
+        // A list of one: only in a list does another key show another thing.
+        for thing in [thing] {
+            OneThing {
+                key: "{thing.capture}",
+                thing,
+                title: title.clone(),
+                told: told.clone(),
+                about: about.clone(),
+                along: along.clone(),
             }
         }
     }

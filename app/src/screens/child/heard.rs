@@ -162,7 +162,7 @@ pub fn in_room(events: &[Event]) -> Lines {
     Lines {
         told,
         asked: made.map(|item| item.prompt.text).collect(),
-        buttons: ROOM_ANSWERS.map(say).to_vec(),
+        buttons: ROOM_BUTTONS.map(say).to_vec(),
     }
 }
 
@@ -218,7 +218,7 @@ const TOLD: [Key; 13] = [
     key::CHILD_END_GIVE_BACK,
 ];
 
-const IN_ROOM: [Key; 9] = [
+const IN_ROOM: [Key; 10] = [
     key::CHILD_ROOM_CARDS,
     key::CHILD_ROOM_CARDS_NONE,
     key::CHILD_ROOM_YOU_SAID,
@@ -228,9 +228,19 @@ const IN_ROOM: [Key; 9] = [
     key::CHILD_ROOM_PROMISED,
     key::CHILD_ROOM_THINGS,
     key::CHILD_ROOM_THINGS_NONE,
+    key::CHILD_ROOM_NOBODY_LOOKED,
 ];
 
-const ROOM_ANSWERS: [Key; 3] = [key::CHILD_ROOM_OKAY, key::CHILD_ROOM_NOT_OKAY, key::CHILD_ROOM_TALK];
+const ROOM_BUTTONS: [Key; 8] = [
+    key::CHILD_ROOM_OKAY,
+    key::CHILD_ROOM_NOT_OKAY,
+    key::CHILD_ROOM_TALK,
+    key::CHILD_GO_ON,
+    key::CHILD_GO_BACK,
+    key::CHILD_WHAT_ELSE,
+    key::CHILD_ROOM_FOR_LATER,
+    key::CHILD_ROOM_FOR_LATER_ON,
+];
 
 const SAYING: [Key; 22] = [
     key::CHILD_SAY_START,
@@ -257,8 +267,10 @@ const SAYING: [Key; 22] = [
     key::CHILD_SAY_WAS_STOPPED,
 ];
 
-const BUTTONS: [Key; 34] = [
+const BUTTONS: [Key; 36] = [
+    key::CHILD_WHAT_ELSE,
     key::CHILD_COPY,
+    key::CHILD_COPY_CHOSEN,
     key::CHILD_DIFFERENTLY,
     key::CHILD_DO_NOT_KEEP_SURE,
     key::CHILD_DO_NOT_KEEP_NO,

@@ -16,11 +16,13 @@ mod growing;
 mod grown_up;
 mod heard;
 mod kept;
+mod leaves;
 mod letting_go;
 mod made;
 mod make_card;
 mod move_band;
 mod on_my_side;
+mod one;
 mod own_card;
 mod own_question;
 mod pad_words;
@@ -76,6 +78,7 @@ use self::{
     heard::Spoken,
     kept::{Kept, Leftover},
     make_card::MakeCard,
+    one::Leafing,
     people::People,
     practise::Practise,
     put_away::BlankPaper,
@@ -154,6 +157,7 @@ fn Opened(open: OpenVisit, on_done: Callback) -> Element {
     // Adults read what a child reads in their own language again.
     use_drop(|| words::speak(Listener::Child, None));
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    use_context_provider(|| Leafing(Signal::new(0)));
     let anew = use_callback(move |()| read.restart());
     let found = read.read().clone();
     match found {

@@ -17,7 +17,9 @@ use super::{
     frame::{name_of, quiet},
     grown_up::{AskPin, SafetyInVisit, is_due},
     heard, language_of,
+    leaves::Leaves,
     on_my_side::OnMySide,
+    one::Leafing,
     parts::Prompt,
     safe::{NotSafe, Thanked},
     speak_to_child,
@@ -26,7 +28,10 @@ use super::{
 };
 use crate::{
     device::{Device, history::Stay},
-    model::{child_mode::Holder, visit_flow::Page},
+    model::{
+        child_mode::{Holder, meets_one_at_a_time},
+        visit_flow::Page,
+    },
     route::Route,
     screens::everyone::{Inside, NotHere, Promises, TabletOnly, too_small},
     services::Services,
@@ -58,6 +63,7 @@ pub fn ChildRoom(case: CaseId) -> Element {
     });
     use_drop(|| words::speak(Listener::Child, None));
     use_context_provider(|| Hold(Signal::new(Holder::Child)));
+    use_context_provider(|| Leafing(Signal::new(0)));
     let home = inside.home.read().clone();
     let known = home.cases.iter().any(|known| known.id == case);
     if home.person.role != Role::SocialWorker || !known {
@@ -222,6 +228,9 @@ fn InTheRoom(
                     IconButton { icon: Glyph::Back, label: say(key::CHILD_ROOM_DONE_HERE), on_press: leave }
                     IconButton { icon: Glyph::PutAway, label: say(key::CHILD_PUT_AWAY), on_press: put_away }
                 }
+                if meets_one_at_a_time(band) {
+                    p { class: "stage-bar-place room-of", {whose(&desk)} }
+                }
                 div { class: "stage-bar-end",
                     NotSafe { on_press: not_safe }
                     div { class: "stage-bar-adult",
@@ -262,14 +271,21 @@ fn InTheRoom(
 #[component]
 fn Room() -> Element {
     let desk = use_context::<Desk>();
-    let name = desk.visiting.case.as_ref().map(|case| case.first_name.clone()).unwrap_or_default();
+    if meets_one_at_a_time(desk.visiting.band) {
+        return rsx! { Leaves {} };
+    }
     rsx! {
-        Prompt { text: say_with(key::CHILD_ROOM_OF, &[("name", name.into())]) }
+        Prompt { text: whose(&desk) }
         Cards {}
         Promised {}
         Things {}
         OnMySide {}
     }
+}
+
+fn whose(desk: &Desk) -> String {
+    let name = desk.visiting.case.as_ref().map(|case| case.first_name.clone()).unwrap_or_default();
+    say_with(key::CHILD_ROOM_OF, &[("name", name.into())])
 }
 
 /// What came of what the child said: first what the child has not answered yet.
@@ -306,43 +322,71 @@ const ANSWERS: [(ReplyAnswer, Glyph, Key); 3] = [
 
 #[component]
 fn Card(reply: Reply) -> Element {
-    let desk = use_context::<Desk>();
-    let by_itself = desk.visiting.manner.spoken;
-    let Reply { given, answered, .. } = reply;
-    let outcome = say(match given.outcome {
+    let by_itself = use_context::<Desk>().visiting.manner.spoken;
+    rsx! {
+        article { class: "room-card", "data-new": reply.answered.is_none(),
+            CardTold { reply: reply.clone() }
+            // One card after the other, when the child wants to.
+            ReadAloud {
+                lines: card_lines(&reply, by_itself),
+                by_itself: false,
+                quietly: true,
+                some: true,
+                on_read: |()| (),
+            }
+            Answers { reply: reply.clone() }
+        }
+    }
+}
+
+fn outcome(reply: &Reply) -> String {
+    say(match reply.given.outcome {
         Outcome::Done => key::CHILD_ROOM_DONE,
         Outcome::Begun => key::CHILD_ROOM_BEGUN,
         Outcome::NotPossible => key::CHILD_ROOM_NOT_POSSIBLE,
-    });
-    let you_said = say(key::CHILD_ROOM_YOU_SAID);
-    let id = given.reply;
-    let answered = answered.map(|(answer, _)| answer);
-    let mut lines = vec![you_said.clone(), given.said.clone(), outcome.clone(), given.words.clone()];
-    if by_itself {
+    })
+}
+
+/// What is heard of a card, and for who does not read what can be answered.
+pub fn card_lines(reply: &Reply, with_answers: bool) -> Vec<String> {
+    let given = &reply.given;
+    let mut lines =
+        vec![say(key::CHILD_ROOM_YOU_SAID), given.said.clone(), outcome(reply), given.words.clone()];
+    if with_answers {
         lines.extend(ANSWERS.map(|(.., words)| say(words)));
     }
+    lines
+}
+
+#[component]
+pub fn CardTold(reply: Reply) -> Element {
     rsx! {
-        article { class: "room-card", "data-new": answered.is_none(),
-            p { class: "room-card-label", Line { text: you_said } }
-            p { class: "room-card-said", Line { text: given.said.clone() } }
-            p { class: "room-card-label", Line { text: outcome } }
-            p { Line { text: given.words.clone() } }
-            // One card after the other, when the child wants to.
-            ReadAloud { lines, by_itself: false, quietly: true, some: true, on_read: |()| () }
-            div { class: "room-answers", role: "group",
-                for (answer , picture , words) in ANSWERS {
-                    button {
-                        key: "{words:?}",
-                        class: "room-answer",
-                        r#type: "button",
-                        aria_pressed: (answered == Some(answer)).to_string(),
-                        onclick: {
-                            let desk = desk.clone();
-                            move |_| desk.put(Deed::Record(Fact::ReplyAnswered(ReplyAnswered { reply: id, answer })))
-                        },
-                        Icon { glyph: picture }
-                        span { Line { text: say(words) } }
-                    }
+        p { class: "room-card-label", Line { text: say(key::CHILD_ROOM_YOU_SAID) } }
+        p { class: "room-card-said", Line { text: reply.given.said.clone() } }
+        p { class: "room-card-label", Line { text: outcome(&reply) } }
+        p { Line { text: reply.given.words.clone() } }
+    }
+}
+
+#[component]
+pub fn Answers(reply: Reply) -> Element {
+    let desk = use_context::<Desk>();
+    let id = reply.given.reply;
+    let answered = reply.answered.as_ref().map(|(answer, _)| *answer);
+    rsx! {
+        div { class: "room-answers", role: "group",
+            for (answer , picture , words) in ANSWERS {
+                button {
+                    key: "{words:?}",
+                    class: "room-answer",
+                    r#type: "button",
+                    aria_pressed: (answered == Some(answer)).to_string(),
+                    onclick: {
+                        let desk = desk.clone();
+                        move |_| desk.put(Deed::Record(Fact::ReplyAnswered(ReplyAnswered { reply: id, answer })))
+                    },
+                    Icon { glyph: picture }
+                    span { Line { text: say(words) } }
                 }
             }
         }

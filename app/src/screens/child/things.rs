@@ -3,7 +3,7 @@ use dioxus::prelude::*;
 use shared::{
     answer::Way,
     event::{Fact, MarkedForLater},
-    id::PersonId,
+    id::{CaptureId, PersonId},
     people::AgeBand,
     projection::{PassedOn, passed_on, visits},
     time::Moment,
@@ -30,7 +30,6 @@ use crate::{
 /// So many things are shown at once.
 const FIRST: usize = 6;
 
-/// The latest first; what was said differently stays with what was said first.
 #[component]
 pub fn Things() -> Element {
     let desk = use_context::<Desk>();
@@ -39,8 +38,7 @@ pub fn Things() -> Element {
     let items = visits(&*events).into_iter().flat_map(|view| view.items).collect();
     let passed = passed_on(&*events);
     drop(events);
-    let mut things: Vec<Thing> = things(items);
-    things = things.chunk_by(|_, next| next.differently).rev().flatten().cloned().collect();
+    let mut things = latest_first(things(items));
     let more = things.len() > FIRST && !all();
     if more {
         things.truncate(FIRST);
@@ -73,6 +71,28 @@ pub fn Things() -> Element {
     }
 }
 
+/// The latest first; what was said differently stays with what was said first.
+pub fn latest_first(things: Vec<Thing>) -> Vec<Thing> {
+    things.chunk_by(|_, next| next.differently).rev().flatten().cloned().collect()
+}
+
+/// Who looked and when, or that nobody did.
+pub fn looked_words(desk: &Desk, thing: &Thing) -> Vec<String> {
+    if thing.looked.is_empty() {
+        return vec![say(key::CHILD_ROOM_NOBODY_LOOKED)];
+    }
+    let now = desk.services.world.now();
+    let looked = match thing.answer.way() {
+        Way::Say => key::CHILD_ROOM_LISTENED_TO,
+        _ => key::CHILD_ROOM_LOOKED_AT,
+    };
+    let of_one = |(who, at): &(PersonId, Moment)| {
+        let when = when_looked(desk.visiting.band, *at, now);
+        say_with(looked, &[("who", written_by(*who).into()), ("day", when.into())])
+    };
+    thing.looked.iter().map(of_one).collect()
+}
+
 /// The day, and for those who read a clock the time of day as well.
 fn when_looked(band: AgeBand, at: Moment, now: Moment) -> String {
     match band {
@@ -89,30 +109,15 @@ fn OneThing(
 ) -> Element {
     let desk = use_context::<Desk>();
     let now = desk.services.world.now();
-    let Thing { capture, at, asked, answer, sharing, choices, for_later, looked, differently, .. } = thing;
-    let spoken = answer.way() == Way::Say;
+    let looked = looked_words(&desk, &thing);
+    let nobody = thing.looked.is_empty();
+    let Thing { capture, at, asked, answer, sharing, choices, for_later, differently, .. } = thing;
     let by_itself = desk.visiting.manner.spoken;
-    let looked_words = |(who, at): &(PersonId, Moment)| {
-        let values =
-            [("who", written_by(*who).into()), ("day", when_looked(desk.visiting.band, *at, now).into())];
-        say_with(if spoken { key::CHILD_ROOM_LISTENED_TO } else { key::CHILD_ROOM_LOOKED_AT }, &values)
-    };
     // The names of those who looked only a voice of the device can say.
-    let mut heard = vec![asked.clone()];
-    heard.extend(looked.iter().map(looked_words));
-    if looked.is_empty() {
-        heard.push(say(key::CHILD_ROOM_NOBODY_LOOKED));
-    }
+    let heard: Vec<String> = [asked.clone()].into_iter().chain(looked.clone()).collect();
     let on_choose = {
         let desk = desk.clone();
         use_callback(move |fact: Fact| desk.put(Deed::Record(fact)))
-    };
-    let mark = {
-        let desk = desk.clone();
-        move |_| {
-            let marked = MarkedForLater { capture, marked: !for_later };
-            desk.put(Deed::Record(Fact::MarkedForLater(marked)));
-        }
     };
     rsx! {
         li { class: "end-thing", "data-differently": differently,
@@ -128,13 +133,12 @@ fn OneThing(
             }
             div { class: "made", Made { answer } }
             ul { class: "room-looked",
-                if looked.is_empty() {
-                    li { Line { text: say(key::CHILD_ROOM_NOBODY_LOOKED) } }
-                }
-                for look in &looked {
-                    li { key: "{look.0}",
-                        Icon { glyph: Glyph::Seen }
-                        Line { text: looked_words(look) }
+                for words in looked {
+                    li { key: "{words}",
+                        if !nobody {
+                            Icon { glyph: Glyph::Seen }
+                        }
+                        Line { text: words }
                     }
                 }
             }
@@ -152,15 +156,28 @@ fn OneThing(
             div { class: "thing-ways",
                 NotWhatIMeant { capture }
                 ForMyCopy { capture }
-                button {
-                    class: "room-later",
-                    r#type: "button",
-                    aria_pressed: for_later.to_string(),
-                    onclick: mark,
-                    Icon { glyph: Glyph::Keep }
-                    span { {say(if for_later { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER })} }
-                }
+                ForLater { capture, marked: for_later }
             }
+        }
+    }
+}
+
+/// The child's own mark, to find it again later.
+#[component]
+pub fn ForLater(capture: CaptureId, marked: bool) -> Element {
+    let desk = use_context::<Desk>();
+    let words = if marked { key::CHILD_ROOM_FOR_LATER_ON } else { key::CHILD_ROOM_FOR_LATER };
+    rsx! {
+        button {
+            class: "room-later",
+            r#type: "button",
+            aria_pressed: marked.to_string(),
+            onclick: move |_| {
+                let mark = MarkedForLater { capture, marked: !marked };
+                desk.put(Deed::Record(Fact::MarkedForLater(mark)));
+            },
+            Icon { glyph: Glyph::Keep }
+            span { Line { text: say(words) } }
         }
     }
 }

@@ -34,9 +34,15 @@ fn it_is_told_who_always_sees_it_and_that_a_yes_can_become_a_no_and_where_that_c
 fn every_age_can_say_of_a_thing_that_it_is_not_what_was_meant() {
     for band in AgeBand::ALL {
         let mut tablet = stopped_with_a_face(band);
+        if band == AgeBand::From6To8 {
+            tablet.press("What else?");
+        }
         tablet.press("That is not what I meant");
         assert!(tablet.html().contains("Tell or show what you meant."), "{band:?}: {}", tablet.html());
         tablet.press("Back");
+        if band == AgeBand::From6To8 {
+            tablet.press("What else?");
+        }
         assert!(tablet.html().contains("That is not what I meant"), "{band:?}: {}", tablet.html());
     }
 }

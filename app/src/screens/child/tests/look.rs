@@ -1,7 +1,7 @@
 //! Writes the pages of a visit, to look at: see [`crate::written_pages`].
 use super::*;
 use crate::{
-    screens::child::heard::{Spoken, lines},
+    screens::child::heard::{Spoken, in_room, lines},
     store::Voicing,
     written_pages,
 };
@@ -13,6 +13,11 @@ pub fn with_a_voice(keeper: Keeper, band: AgeBand) -> Keeper {
     for set in QuestionSet::builtin().into_iter().filter(|_| young) {
         let of = Spoken { band, set, worker: "Dana".into(), child: Some("Maya".into()) };
         let read_out = lines(&of).all().into_iter().map(|line| (line, voicing));
+        keeper.0.borrow_mut().read_out.extend(read_out);
+    }
+    if young {
+        let in_room = in_room(&keeper.0.borrow().events).all();
+        let read_out = in_room.into_iter().map(|line| (line, voicing));
         keeper.0.borrow_mut().read_out.extend(read_out);
     }
     keeper
@@ -163,18 +168,6 @@ fn look() {
         let age = band.as_str().split(['-', '+']).next().and_then(|age| age.parse().ok()).unwrap();
         let (page, _) = practice::practice(age);
         write("practice", &page);
-        if band == AgeBand::From6To8 {
-            let mut page = room::room(&room::furnished());
-            write("room", &page);
-            page.press("That is not what I meant");
-            write("room-differently", &page);
-            page.press("Back");
-            page.press("A copy for me");
-            page.press("For the grown-up");
-            type_pin(&mut page, PIN);
-            write("copy", &page);
-        }
-
         let mut page = tablet(&begun(band));
         page.press("For the grown-up");
         type_pin(&mut page, PIN);

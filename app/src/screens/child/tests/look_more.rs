@@ -1,7 +1,10 @@
 //! Writes the pages of a visit that lie off its straight way, to look at: see [`crate::written_pages`].
 use shared::sound::Piece;
 
-use super::{look::begun, *};
+use super::{
+    look::{begun, with_a_voice},
+    *,
+};
 use crate::{
     sound::{Heard, by_hand},
     written_pages,
@@ -46,6 +49,10 @@ fn look_beside_the_way() {
         page.press("Stop");
         page.press("That is all for today");
         write("end-voice", &page);
+        if band == AgeBand::From6To8 {
+            page.press("What else?");
+            write("end-else", &page);
+        }
         page.press("That is not what I meant");
         write("differently", &page);
 
@@ -58,9 +65,60 @@ fn look_beside_the_way() {
         page.settle();
         write("draw-talking", &page);
 
-        if band != AgeBand::From6To8 {
-            let page = room::room_of(&room::furnished(), band);
-            write("room", &page);
+        let keeper = begun(band);
+        told::told(&keeper);
+        watching::drawn(&keeper);
+        let mut page = tablet(&keeper);
+        page.press("Finished");
+        page.press("Keep");
+        page.press("Stop");
+        page.press("Yes, stop");
+        write("end-told", &page);
+        if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
+            page.press("Go on");
+            write("end-last", &page);
+        }
+    }
+}
+
+#[test]
+#[ignore = "writes files for people to look at"]
+fn look_into_the_room() {
+    for band in AgeBand::ALL {
+        let write = |name: &str, page: &Tablet| written_pages::write(&name_of(band, name), &page.html());
+        let keeper = with_a_voice(room::furnished(), band);
+        told::told(&keeper);
+        keeper.0.borrow_mut().write(Fact::SharedAnyway(shared::event::SharedAnyway {
+            matter: shared::id::SafetyId::make(3, [3; 10]),
+            capture: told::drawing(),
+            with: "the police".into(),
+            why: String::new(),
+            words: "We had to share this because we want you to be safe.".into(),
+        }));
+        let mut page = room::room_of(&keeper, band);
+        write("room", &page);
+        if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
+            page.press("Go on");
+            write("room-promised", &page);
+            page.press("Go on");
+            write("room-thing", &page);
+            page.press("What else?");
+            write("room-else", &page);
+            page.press("That is not what I meant");
+            write("room-differently", &page);
+            page.press("Back");
+            page.press("Go on");
+            write("room-anyway", &page);
+            page.press("Go on");
+            write("room-voice", &page);
+            write("room-empty", &room::room_of(&begun(band), band));
+        }
+        if band == AgeBand::From6To8 {
+            page.press("What else?");
+            page.press("A copy for me");
+            page.press("For the grown-up");
+            type_pin(&mut page, PIN);
+            write("copy", &page);
         }
     }
 }

@@ -12,6 +12,7 @@ mod language;
 mod look;
 mod look_more;
 mod more_ways;
+mod one;
 mod practice;
 mod room;
 mod safety;

@@ -3,8 +3,8 @@ use shared::event::MarkedForLater;
 
 use super::{room::room_of, *};
 
-fn drawing() -> CaptureId {
-    CaptureId::make(1, [1; 10])
+pub fn drawing() -> CaptureId {
+    CaptureId::make(21, [21; 10])
 }
 
 fn voice(n: u8) -> CaptureId {
@@ -20,13 +20,13 @@ pub fn told(keeper: &Keeper) {
         size: bytes.len() as u64,
         media_type: media_type.into(),
     };
-    for n in [2, 3] {
+    for n in [22, 23] {
         let wav =
             shared::sound::assemble([&*shared::sound::Piece { number: 0, pcm: vec![n; 32_000] }.to_bytes()])
                 .wav;
         let sound = blob(&wav, shared::sound::MEDIA_TYPE);
         kept.blobs.push((sound.sha256, wav));
-        let from_ms = i64::from(n) * 1_000;
+        let from_ms = i64::from(n - 20) * 1_000;
         let beside = Some(Beside { drawing: drawing(), from_ms, until_ms: from_ms + 1_000 });
         let answer =
             Answer::Say { sound, length_ms: 1_000, beside, follows: None, interrupted_ms: Vec::new() };
@@ -81,7 +81,7 @@ fn at_the_end_a_told_drawing_is_one_thing_that_plays_with_its_voice_and_is_share
             let sharing = Sharing { carer: on, parent: false };
             let mut all = chosen(&keeper).split_off(if on { 0 } else { 3 });
             all.sort_by_key(|(capture, _)| *capture);
-            assert_eq!(all, [drawing(), voice(2), voice(3)].map(|it| (it, sharing)), "{band:?}");
+            assert_eq!(all, [drawing(), voice(22), voice(23)].map(|it| (it, sharing)), "{band:?}");
         }
     }
 }
@@ -90,14 +90,14 @@ fn at_the_end_a_told_drawing_is_one_thing_that_plays_with_its_voice_and_is_share
 fn a_choice_about_a_told_drawing_replaces_what_was_chosen_for_its_voice_before() {
     let keeper = ended(AgeBand::From9To12);
     let sharing = Sharing { carer: true, parent: false };
-    let before = Fact::SharingChosen { capture: voice(3), sharing, replaces: Vec::new() };
+    let before = Fact::SharingChosen { capture: voice(23), sharing, replaces: Vec::new() };
     let before = keeper.0.borrow_mut().write(before).id;
     let mut page = tablet(&keeper);
     // What may be heard is not called private.
     page.press("My carer may see itYes");
     let kept = keeper.0.borrow();
     let of_voice = kept.events.iter().rev().find_map(|event| match &event.fact {
-        Fact::SharingChosen { capture, sharing, replaces } if *capture == voice(3) => {
+        Fact::SharingChosen { capture, sharing, replaces } if *capture == voice(23) => {
             Some((*sharing, replaces.clone()))
         }
         _ => None,
@@ -109,7 +109,7 @@ fn a_choice_about_a_told_drawing_replaces_what_was_chosen_for_its_voice_before()
 fn in_the_room_it_is_marked_for_later_and_was_looked_at_as_one() {
     let keeper = ended(AgeBand::From9To12);
     keeper.0.borrow_mut().write(Fact::VisitClosed);
-    keeper.0.borrow_mut().write(Fact::Opened { capture: voice(2) });
+    keeper.0.borrow_mut().write(Fact::Opened { capture: voice(22) });
     keeper.0.borrow_mut().write(Fact::Opened { capture: drawing() });
     let mut page = room_of(&keeper, AgeBand::From9To12);
     let html = page.html();
@@ -120,7 +120,7 @@ fn in_the_room_it_is_marked_for_later_and_was_looked_at_as_one() {
         let kept = keeper.0.borrow();
         let last: Vec<Fact> = kept.events.iter().rev().take(3).map(|event| event.fact.clone()).collect();
         let mark = |capture| Fact::MarkedForLater(MarkedForLater { capture, marked });
-        for capture in [drawing(), voice(2), voice(3)] {
+        for capture in [drawing(), voice(22), voice(23)] {
             assert!(last.contains(&mark(capture)), "{last:?}");
         }
     }
