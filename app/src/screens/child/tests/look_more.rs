@@ -72,7 +72,7 @@ fn look_beside_the_way() {
         page.press("Finished");
         page.press("Keep");
         page.press("Stop");
-        page.press("Yes, stop");
+        page.press("That is all for today");
         write("end-told", &page);
         if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
             page.press("Go on");
