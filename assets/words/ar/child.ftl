@@ -368,7 +368,7 @@ child-end-made = { $n ->
 }
 child-end-give-back = يمكنك الآن إعادة الجهاز.
 child-end-done = تمّ
-child-what-else = ماذا أيضًا؟
+child-what-else = ماذا أيضاً؟
 child-end-item-draw = رسم
 
 ## My own room

@@ -131,6 +131,9 @@ fn look() {
         }
         page.press("Keep");
         write("sorted", &page);
+        page.press("Stop");
+        page.press("Yes, stop");
+        write("end-sorted", &page);
 
         let keeper = begun(band);
         let mut page = tablet(&keeper);
@@ -141,6 +144,10 @@ fn look() {
         page.press("My people");
         if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
             people_one_by_one(&mut page, &write);
+            page.press("Keep");
+            page.press("Stop");
+            page.press("Yes, stop");
+            write("end-people", &page);
         } else {
             for who in ["Nan", "Mum", "Pet", "School"] {
                 page.press(who);
@@ -240,7 +247,8 @@ fn look_in_arabic() {
     page.press(&say(key::CHILD_STOP));
     write("stop", &page);
     page.press(&say(key::CHILD_STOPPED_DONE));
-    write("end", &page);
+    told::told(&keeper);
+    write("end", &tablet(&keeper));
     let keeper = super::language::opened_in("uk", AgeBand::From6To8);
     keeper.0.borrow_mut().comfort =
         crate::store::Comfort { larger_text: true, tint: crate::store::Tint::Sky, less_motion: true };
