@@ -5,6 +5,7 @@ mod budget;
 mod compress;
 mod cut;
 mod files;
+mod script;
 mod shell;
 mod style;
 
@@ -54,6 +55,7 @@ fn bench() -> Result<ExitCode> {
     let part = bindings::PAD_BENCH;
     step::run(&format!("Building {} for the browser", part.title), &mut part.cargo("build"))?;
     let mut files = bindings::make(part)?;
+    script::lighten(&mut files);
     for (name, sheet) in style::SHEETS.into_iter().zip(style::bundle(&place::root().join("assets/style"))?) {
         files.add(name, sheet.into_bytes())?;
     }
@@ -86,6 +88,7 @@ pub fn build() -> Result<Vec<Weight>> {
         made.push((part.name, glue.paths()));
         files.join(glue)?;
     }
+    script::lighten(&mut files);
     let assets = place::root().join("assets");
     for (name, sheet) in style::SHEETS.into_iter().zip(style::bundle(&assets.join("style"))?) {
         files.add(name, sheet.into_bytes())?;
