@@ -125,6 +125,7 @@ worker-doubt-office = Gair y swyddfa yw “{ $word }”.
 worker-doubt-long = Nifer y geiriau mewn un frawddeg: { $n }. Yn yr oedran hwn mae { $most } yn aros yn y cof.
 worker-write-down = Ysgrifennu i lawr beth ddywedodd { $name }
 worker-write-down-about = Beth gafodd ei ofyn i { $name }
+worker-write-down-by = Pwy ysgrifennodd hyn?
 worker-write-down-words = Yr union eiriau
 worker-write-down-hint = Fel y dywedodd { $name }: dim tacluso, dim crynhoi. Mae lle ar wahân wedyn i’r hyn rydych chi’n ei feddwl ohono.
 worker-write-down-read-back = Darllenwch y geiriau yn ôl i { $name }. Beth ddywedodd { $name }?

@@ -105,6 +105,7 @@ worker-doubt-office = “{ $word }” is a word of the office.
 worker-doubt-long = A sentence has { $n } words. { $most } are held at this age.
 worker-write-down = Write down what { $name } said
 worker-write-down-about = What { $name } was asked
+worker-write-down-by = Who wrote it down?
 worker-write-down-words = The exact words
 worker-write-down-hint = As { $name } said it: no tidying, no summary. What you think of it has a place of its own later.
 worker-write-down-read-back = Read it back to { $name }. What did { $name } say?

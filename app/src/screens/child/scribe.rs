@@ -15,11 +15,16 @@ use crate::{
 /// As many characters as one piece of writing holds.
 const MOST: usize = 20_000;
 
+/// As many characters as a name holds.
+const LONGEST_NAME: usize = 100;
+
 /// What is written down so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Sheet {
     /// The place of the item in the agenda, as text.
     about: String,
+    /// Whose hand it was.
+    by: String,
     words: String,
     at_first: String,
     read_back: String,
@@ -58,7 +63,13 @@ pub fn WriteDown() -> Element {
             Button {
                 kind: ButtonKind::Quiet,
                 icon: Glyph::Pencil,
-                on_press: move |()| sheet.set(Some(Sheet { about: only.clone().unwrap_or_default(), ..Sheet::default() })),
+                on_press: {
+                    let by = desk.visiting.worker_name.clone();
+                    move |()| {
+                        let about = only.clone().unwrap_or_default();
+                        sheet.set(Some(Sheet { about, by: by.clone(), ..Sheet::default() }));
+                    }
+                },
                 {with_name(key::WORKER_WRITE_DOWN)}
             }
         };
@@ -72,7 +83,8 @@ pub fn WriteDown() -> Element {
             Offer::new(place.to_string(), item.prompts.get(&band).cloned().unwrap_or_default())
         })
         .collect();
-    let ready = !now.about.is_empty() && !now.words.trim().is_empty() && now.said().is_some();
+    let is_written = [&now.about, &now.by, &now.words].iter().all(|text| !text.trim().is_empty());
+    let ready = is_written && now.said().is_some();
     let mut change = move |change: &dyn Fn(&mut Sheet)| {
         sheet.with_mut(|sheet| change(sheet.get_or_insert_default()));
     };
@@ -81,7 +93,7 @@ pub fn WriteDown() -> Element {
         move |()| {
             let Ok(place) = now.about.parse() else { return };
             let (Some(prompt), Some(read_back)) = (desk.prompt(place), now.said()) else { return };
-            let by = Writer::Scribe { name: desk.visiting.worker_name.clone(), read_back };
+            let by = Writer::Scribe { name: now.by.trim().to_owned(), read_back };
             let answer = Answer::Write { words: now.words.clone(), by };
             let (capture, about) = (desk.new_capture(), desk.earlier.as_ref().map(|earlier| earlier.about()));
             desk.put(Deed::Record(Fact::Captured { capture, prompt, answer, took_ms: 0, about }));
@@ -98,6 +110,16 @@ pub fn WriteDown() -> Element {
                 offers: asked,
                 picked: now.about.clone(),
                 on_pick: move |place: String| change(&|sheet| sheet.about.clone_from(&place)),
+            }
+            // The worker most of the time; a teacher, an interpreter or whoever else held the pen, by name.
+            Field {
+                id: "write-down-by",
+                label: say(key::WORKER_WRITE_DOWN_BY),
+                value: now.by.clone(),
+                on_input: move |text: String| {
+                    let text: String = text.chars().take(LONGEST_NAME).collect();
+                    change(&|sheet| sheet.by.clone_from(&text));
+                },
             }
             Field {
                 id: "write-down",

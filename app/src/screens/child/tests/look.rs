@@ -132,7 +132,7 @@ fn look() {
         page.press("Keep");
         write("sorted", &page);
         page.press("Stop");
-        page.press("Yes, stop");
+        page.press("That is all for today");
         write("end-sorted", &page);
 
         let keeper = begun(band);
@@ -146,7 +146,7 @@ fn look() {
             people_one_by_one(&mut page, &write);
             page.press("Keep");
             page.press("Stop");
-            page.press("Yes, stop");
+            page.press("That is all for today");
             write("end-people", &page);
         } else {
             for who in ["Nan", "Mum", "Pet", "School"] {

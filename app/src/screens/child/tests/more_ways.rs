@@ -350,6 +350,18 @@ fn what_a_scribe_wrote_down_bears_the_scribes_name_and_what_the_child_said_to_it
     };
     assert_eq!((words.as_str(), name.as_str()), ("the dog is loud at night", "Dana"));
     assert_eq!(read_back, ReadBack::Changed { at_first: "the dog is loud".into() });
+
+    // Somebody else held the pen.
+    tablet.press("Write down what Maya said");
+    tablet.pick(&first_prompt().text);
+    tablet.write("Who wrote it down?", "");
+    tablet.write("The exact words", "at school it is quiet");
+    tablet.pick("That is what I said");
+    assert!(tablet.html().contains(r#"data-kind="primary" disabled=true"#), "without a name it is nobody’s");
+    tablet.write("Who wrote it down?", "Mr Hughes, teacher");
+    tablet.press("Keep Maya’s words");
+    let Answer::Write { by: Writer::Scribe { name, .. }, .. } = kept(&keeper) else { panic!() };
+    assert_eq!(name, "Mr Hughes, teacher");
 }
 
 #[test]
