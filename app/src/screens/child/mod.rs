@@ -201,6 +201,23 @@ fn language_of(visit: Option<VisitId>, events: &[Event]) -> Option<String> {
     of.map(|view| view.language).rfind(|language| !language.is_empty())
 }
 
+/// The age that was chosen for a visit and how the child is spoken to in it; outside every visit, as in the child's own
+/// room, as in the last one; by this age where there was none.
+fn manner_of(visit: Option<VisitId>, band: AgeBand, events: &[Event]) -> (AgeBand, Manner) {
+    let views = visits(events);
+    let view = views.iter().find(|view| Some(view.id) == visit).or(views.last());
+    let band = view.and_then(|view| view.band).unwrap_or(band);
+    let profile = communication(events).map(|known| known.profile);
+    let mut manner = Manner::of(band, profile.as_ref());
+    let mut in_visit =
+        events.iter().filter(|event| event.visit.is_some() && event.visit == view.map(|view| view.id));
+    if in_visit.any(|event| matches!(event.fact, Fact::BandMoved { .. })) {
+        // Who moves a child in a visit sees the child now, and means the words too.
+        manner.words = band;
+    }
+    (band, manner)
+}
+
 /// As it was written down when the visit was opened; the case's own band where nothing was.
 fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) -> Visiting {
     let here = language_of(Some(open.visit), events);
@@ -214,15 +231,8 @@ fn visiting(home: &Home, open: OpenVisit, events: &[Event], comfort: Comfort) ->
     let chosen = chosen.and_then(|id| sets.iter().position(|set| set.id == id));
     let set = sets.swap_remove(chosen.unwrap_or(0));
     let core_met = asked::core_met(events, &set, Some(open.visit));
-    let asked_as = visits(events).into_iter().find(|view| view.id == open.visit).and_then(|view| view.band);
-    let own_band = asked_as.or(case.as_ref().map(|case| case.band)).unwrap_or(AgeBand::From6To8);
-    let profile = communication(events).map(|known| known.profile);
-    let mut manner = Manner::of(own_band, profile.as_ref());
-    let in_visit = || events.iter().filter(|event| event.visit == Some(open.visit));
-    if in_visit().any(|event| matches!(event.fact, Fact::BandMoved { .. })) {
-        // Who moves a child in a visit sees the child now, and means the words too.
-        manner.words = own_band;
-    }
+    let own_band = case.as_ref().map_or(AgeBand::From6To8, |case| case.band);
+    let (own_band, manner) = manner_of(Some(open.visit), own_band, events);
     Visiting {
         open,
         worker: home.person.id,

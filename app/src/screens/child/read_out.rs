@@ -4,7 +4,7 @@ use shared::{event::Event, people::AgeBand, projection::communication, question:
 
 use super::{
     heard::{self, Lines, Spoken},
-    language_of, pad_words,
+    language_of, manner_of, pad_words,
     voices::Voices,
 };
 use crate::{
@@ -48,11 +48,15 @@ pub fn ReadOut(of: ToReadOut) -> Element {
             // What can not be read tells of no profile: the age decides then.
             let events = store.case(of.case).await.unwrap_or_default();
             let events = events.into_iter().map(|kept| kept.event).collect::<Vec<_>>();
-            let profile = communication(&events).map(|known| known.profile);
-            let manner = Manner::of(of.band, profile.as_ref());
-            let language = match &of.place {
-                HeardWhere::Visit { language, .. } => language.clone(),
-                HeardWhere::Room => language_of(None, &events).unwrap_or_else(|| SOURCE.to_owned()),
+            let (manner, language) = match &of.place {
+                HeardWhere::Visit { language, .. } => {
+                    let profile = communication(&events).map(|known| known.profile);
+                    (Manner::of(of.band, profile.as_ref()), language.clone())
+                }
+                HeardWhere::Room => {
+                    let language = language_of(None, &events).unwrap_or_else(|| SOURCE.to_owned());
+                    (manner_of(None, of.band, &events).1, language)
+                }
             };
             learn(&device, &language).await;
             let spoken = if words::knows(&language) { language.clone() } else { SOURCE.to_owned() };

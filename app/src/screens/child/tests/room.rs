@@ -89,8 +89,16 @@ pub fn room(keeper: &Keeper) -> Shown {
 
 /// The room of a child of this age.
 pub fn room_of(keeper: &Keeper, band: AgeBand) -> Shown {
+    visited_as(keeper, band);
     let keeper = keeper.clone();
     Shown::open(move || rsx! { Door { keeper: keeper.clone(), band } })
+}
+
+/// As old as the child was spoken to in the visit before.
+fn visited_as(keeper: &Keeper, age: AgeBand) {
+    if let Fact::VisitOpened { band, .. } = &mut keeper.0.borrow_mut().events[0].fact {
+        *band = age;
+    }
 }
 
 /// In the room of a young child, past what it was told.
@@ -136,6 +144,14 @@ fn a_room_speaks_the_language_of_the_visit_before() {
     let html = room(&keeper).html();
     assert!(html.contains(r#"lang="ar" dir="rtl""#), "{html}");
     assert!(!html.contains("You said") && !html.contains("January"), "{html}");
+}
+
+#[test]
+fn a_room_speaks_as_the_visit_before_did() {
+    let keeper = furnished();
+    visited_as(&keeper, AgeBand::From13);
+    let html = Shown::open(move || rsx! { Door { keeper: keeper.clone(), band: AgeBand::From6To8 } }).html();
+    assert!(html.contains(r#"data-band="13+""#), "{html}");
 }
 
 #[test]
