@@ -163,7 +163,7 @@ pub async fn skip_the_rest(browser: &Browser, how: &str) -> Result<()> {
                 if browser.is_there("button", "Miss this one").await? {
                     return Ok(Some(false));
                 }
-                Ok(browser.is_there("button", "Done").await?.then_some(true))
+                Ok(at_the_end(browser).await?.then_some(true))
             })
             .await?;
         if ended {
@@ -191,8 +191,22 @@ pub async fn let_carer_see_the_first(browser: &Browser) -> Result<()> {
         .await
 }
 
-/// Gives the tablet back.
+/// Whether this is where a child sees what it made.
+async fn at_the_end(browser: &Browser) -> Result<bool> {
+    Ok(browser.run("document.querySelector('[data-page=end]') !== null").await? == true)
+}
+
+/// Past everything that was made, which the young see one by one, and gives the tablet back.
 pub async fn done(browser: &Browser) -> Result<()> {
+    let is_last = async || {
+        if browser.is_there("button", "Done").await? {
+            return Ok(Some(true));
+        }
+        Ok(browser.is_there("button", "Go on").await?.then_some(false))
+    };
+    while !browser.patiently("the next thing or the last", is_last).await? {
+        browser.press("button", "Go on").await?;
+    }
     browser.press("button", "Done").await?;
     browser.read("You can give the tablet back now.").await
 }
