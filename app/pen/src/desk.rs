@@ -1,6 +1,7 @@
 //! Where hand, paper and canvas meet: reports of pointers in; ink, orders for the canvas and pieces to keep out.
 //!
-//! Pure, and the whole way of a sample: nothing of the page's framework is called while a pen is down.
+//! Pure. Which press of a pointer draws is said here at once; its ink then follows the pointer in the surface, and what
+//! is told of it here is what was painted.
 use shared::drawing::{
     Colour, Drawing, Fill, Motif, Op, PAPER_HEIGHT, PAPER_WIDTH, Paper, Piece, Region, Resumed, Stamp, Style,
     Tool, Width,

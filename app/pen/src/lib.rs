@@ -1,7 +1,7 @@
 //! What a pen does to paper: reports of pointers in; ink, orders for a canvas and pieces to keep out.
 //!
-//! A package of its own so that the browser build makes it fast where the rest is made small: this runs with every
-//! move of a pen. Never here: a canvas, a clock, words for people.
+//! A package of its own so that the browser build makes it fast where the rest is made small: a finger on the paper waits
+//! for it. Never here: a canvas, a clock, words for people.
 pub mod desk;
 pub mod easel;
 pub mod orders;
