@@ -1,7 +1,8 @@
 //! The drawing pad and the replay of a drawing.
 //!
 //! A sample's way is short: the canvas's own listener paints it at once, and `pen::desk` (pure) is told a few times a
-//! second. Dioxus has the tools around the paper and never hears of a pointer. Never here: where pieces are kept, who may see them, words for people.
+//! second. Dioxus has the tools around the paper and never hears of a pointer. Never here: where pieces are kept, who may
+//! see them, words for people.
 use pen::{desk, orders, player, report};
 
 mod surface;

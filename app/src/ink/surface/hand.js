@@ -60,13 +60,13 @@ export function listen(surface, on) {
     if (press !== null) follow(surface, press, event);
     else if (event.pointerType === "pen" && event.buttons === 0) tell(surface, HOVER, event.timeStamp);
   });
-  const over = (kind) => (event) => {
+  const gone = (kind) => (event) => {
     const press = held(hand, event.pointerId);
     if (press !== null) up(surface, press, kind, event.timeStamp);
   };
-  on(canvas, "pointerup", over(UP));
-  on(canvas, "pointercancel", over(CANCEL));
-  on(canvas, "lostpointercapture", over(CANCEL));
+  on(canvas, "pointerup", gone(UP));
+  on(canvas, "pointercancel", gone(CANCEL));
+  on(canvas, "lostpointercapture", gone(CANCEL));
   // The time of what is done with buttons, and what is wet before it is done.
   const time = (event) => { if (event.target !== canvas) tell(surface, TICK); };
   on(window, "pointerdown", time, { capture: true });

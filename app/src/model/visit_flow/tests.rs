@@ -166,7 +166,7 @@ fn nothing_is_asked_before_the_child_said_yes() {
 #[test]
 fn a_child_chooses_what_to_begin_with_and_goes_on_in_order() {
     let mut visit = Played::begun(AgeBand::From6To8);
-    assert_eq!(visit.page(Hand::There), Page::Topics);
+    assert_eq!(visit.page(Hand::There), Page::Topics { first: true });
     assert_eq!(visit.page(Hand::Ways { item: 2 }), Page::Ways { item: 2, again: false });
     visit.feel(2);
     assert_eq!(visit.place(), asking(0));

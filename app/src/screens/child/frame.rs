@@ -56,7 +56,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
             | Page::At { .. }
             | Page::Card { .. }
             | Page::Skipping { .. }
-            | Page::Topics
+            | Page::Topics { .. }
             | Page::Kept { .. }
             | Page::Assent => true,
             Page::Leftover(_) => desk.view().is_some_and(|view| view.stopped.is_none()),
@@ -88,8 +88,10 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
     };
     let (stop_word, away_word) = (say(key::CHILD_STOP), say(key::CHILD_PUT_AWAY));
     let shield_word = safe::not_safe(desk.visiting.band);
-    // At a microphone what is there changes while the page stays.
-    if !matches!(page, Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. }) {
+    // What lies over a page offers nothing of it. At a microphone what is there changes while the page stays.
+    if told() || stopped() || rest().is_resting() {
+        aloud.set_here(Vec::new());
+    } else if !matches!(page, Page::At { way: Way::Say, .. } | Page::Card { way: Some(Way::Say), .. }) {
         let mut here = heard::on(&page);
         if desk.earlier.is_some() {
             // What was said first can be heard again beside it.
@@ -119,9 +121,7 @@ pub fn ChildFrame(page: Page, children: Element) -> Element {
                             }
                         }
                     }
-                    div {
-                        IconButton { icon: Glyph::PutAway, label: away_word.clone(), on_press: put_away }
-                    }
+                    IconButton { icon: Glyph::PutAway, label: away_word.clone(), on_press: put_away }
                 }
                 if asking {
                     HowFar {}
@@ -210,7 +210,7 @@ pub fn name_of(page: &Page) -> &'static str {
         Page::At { way: Way::People, .. } => "people",
         Page::Card { .. } => "card",
         Page::Skipping { .. } => "skipping",
-        Page::Topics => "topics",
+        Page::Topics { .. } => "topics",
         Page::Kept { .. } => "kept",
         Page::Leftover(_) => "leftover",
         Page::End(_) => "end",

@@ -13,7 +13,7 @@ use crate::{
     ink::Kit,
     model::{
         asked,
-        child_mode::{most_items, tries_scales_first},
+        child_mode::{most_items, reads_by_itself, tries_scales_first},
         visit_flow::Page,
     },
     screens::everyone::{PICTURED, near_words, pile_words},
@@ -96,7 +96,7 @@ pub fn lines(of: &Spoken) -> Lines {
         buttons.extend(Kit::of(band).papers.iter().map(|paper| pad_words::paper(*paper)));
         buttons.push(say(key::CHILD_PAPER_OTHERS));
         // A tool says what it is called to who does not read.
-        if matches!(band, AgeBand::From3To5 | AgeBand::From6To8) {
+        if reads_by_itself(band) {
             buttons.extend(pad_words::tools(Kit::of(band)));
         }
         asks.extend([key::CHILD_DRAW_THIS_IS_IT, key::CHILD_TELL_THIS_IS_IT, key::CHILD_SAY_FULL].map(say));
@@ -171,7 +171,7 @@ pub fn on(page: &Page) -> Vec<String> {
     let keys: &[Key] = match page {
         Page::Ways { again: true, .. } => &[key::CHILD_ASKED_AGAIN, key::CHILD_ANOTHER_TOPIC],
         Page::Ways { again: false, .. } => &[key::CHILD_ANOTHER_TOPIC],
-        Page::Topics => &[key::CHILD_GO_BACK],
+        Page::Topics { first: false } => &[key::CHILD_GO_BACK],
         Page::At { way: Way::Feel, .. } => &[key::CHILD_GO_BACK, key::CHILD_GO_ON, key::CHILD_KEEP],
         Page::At { way: Way::People, .. } => &[
             key::CHILD_AROUND_ADD,

@@ -361,7 +361,7 @@ fn PageOf(page: Page) -> Element {
         Page::Card { item, sorting, way } => {
             rsx! { MakeCard { key: "{sorting} {way:?}", item, sorting, way } }
         }
-        Page::Topics => rsx! { Topics {} },
+        Page::Topics { first } => rsx! { Topics { first } },
         Page::Skipping { item } => rsx! { Skipping { key: "{item}", item } },
         Page::Kept { item, way } => rsx! { Kept { key: "{item}", item, way } },
         Page::Leftover(draft) => rsx! { Leftover { key: "{draft.capture}", draft } },

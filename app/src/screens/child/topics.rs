@@ -10,14 +10,14 @@ use super::{
     turns::use_turns,
 };
 use crate::{
-    model::visit_flow::{self, Hand, Place},
+    model::visit_flow::{self, Hand},
     ui::{Button, ButtonKind, Glyph},
     words::{key, say},
 };
 
-/// What has not been met yet, as doors.
+/// What has not been met yet, as doors. The `first` page of a visit has nothing to go back to.
 #[component]
-pub fn Topics() -> Element {
+pub fn Topics(first: bool) -> Element {
     let desk = use_context::<Desk>();
     let band = desk.visiting.band;
     let by_itself = desk.visiting.manner.spoken;
@@ -66,8 +66,7 @@ pub fn Topics() -> Element {
                     Line { text: say(key::CHILD_ANOTHER_TOPIC) }
                 }
             }
-            // At the beginning there is nothing to go back to.
-            if desk.place() != Place::Choosing {
+            if !first {
                 Button {
                     kind: ButtonKind::Quiet,
                     icon: Glyph::Back,

@@ -200,6 +200,16 @@ fn the_way_through_a_visit() {
 }
 
 #[test]
+fn what_is_not_on_a_page_is_not_read_with_it() {
+    let mut walk = Walk::begin(opened(AgeBand::From3To5), "how-things-are-now");
+    let heard = |walk: &Walk, words: &str| walk.keeper.0.borrow().heard.iter().any(|heard| heard == words);
+    walk.press("Yes");
+    assert!(heard(&walk, "Something else") && !heard(&walk, "Back"), "there is nothing to go back to");
+    walk.press("Stop");
+    assert!(heard(&walk, "Carry on") && !heard(&walk, "Done"), "the end of the visit waits for its turn");
+}
+
+#[test]
 fn at_the_microphone() {
     let mut walk = Walk::begin(begun(AgeBand::From3To5), "how-things-are-now");
     walk.press("Talk");
